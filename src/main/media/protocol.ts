@@ -1,0 +1,51 @@
+import type { ClipRequest, PortraitGridRequest, PortraitRequest, PosterRequest, TrailerRequest } from '../generators/ports.ts'
+
+/** What a media worker can be asked to make, and with what. Plain data: it crosses a process. */
+export interface MediaJobs {
+  readonly portrait: PortraitRequest
+  readonly poster: PosterRequest
+  readonly clip: ClipRequest
+  readonly 'portrait-grid': PortraitGridRequest
+  readonly trailer: TrailerRequest
+}
+export type MediaJobKind = keyof MediaJobs
+
+export type MediaJob = {
+  [K in MediaJobKind]: { readonly kind: K; readonly request: MediaJobs[K] }
+}[MediaJobKind]
+
+/** What a job leaves besides its file. Times in milliseconds, sizes in pixels. */
+export interface MediaResult {
+  readonly width: number
+  readonly height: number
+  readonly durationMs?: number
+  readonly frames?: number
+}
+
+/** Host to worker. A worker has one job at a time; it is cancelled by ending the process. */
+export interface ToWorker {
+  readonly type: 'job'
+  readonly id: number
+  readonly job: MediaJob
+}
+
+/** Worker to host. `done` and `total` count what `unit` names, for example frames. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly total: number; readonly unit: string }
+  | { readonly type: 'done'; readonly id: number; readonly result: MediaResult }
+  | { readonly type: 'failed'; readonly id: number; readonly error: { readonly code: string; readonly message: string } }
+
+/** A worker process as the host sees it: `utilityProcess` in the desktop host, a child process elsewhere. */
+export interface WorkerProcess {
+  readonly pid: number | undefined
+  send(message: ToWorker): void
+  onMessage(listener: (message: unknown) => void): void
+  /** Called once, when the process has ended, for whatever reason. `code` is null when a signal ended it. */
+  onExit(listener: (code: number | null) => void): void
+  /** Ends the process at once. */
+  kill(): void
+}
+
+/** Starts a worker process. Injected by the host. */
+export type SpawnWorker = () => WorkerProcess
