@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { CHARACTERS_DEFAULT, CHARACTERS_MAX, PROMPT_MAX, TITLE_MAX } from '../show/blueprint.ts'
+import { artifactViewSchema, LOG_LEVELS, logLineSchema, runSummarySchema, runViewSchema, timingSchema } from './views.ts'
+
+/** What a client may do. `control` includes `watch`; `report` is for programs that tell of their own work. */
+export const SCOPES = ['watch', 'control', 'report'] as const
+export type Scope = (typeof SCOPES)[number]
+
+interface CommandSpec<I extends z.ZodType, O extends z.ZodType> {
+  readonly scope: Scope
+  readonly input: I
+  readonly output: O
+}
+
+const command = <I extends z.ZodType, O extends z.ZodType>(scope: Scope, input: I, output: O): CommandSpec<I, O> => ({
+  scope,
+  input,
+  output,
+})
+
+const runRef = z.strictObject({ runId: z.string().min(1).max(200) })
+const done = z.object({ runId: z.string(), status: z.string() })
+
+/** What a person gives to start a production. Messages are shown as they stand. */
+export const productionInputSchema = z.strictObject({
+  prompt: z.string(),
+  characters: z.int().min(1).max(CHARACTERS_MAX).default(CHARACTERS_DEFAULT),
+  seed: z.int().min(0).max(0xffffffff).optional(),
+  title: z.string().max(TITLE_MAX).optional(),
+})
+
+/**
+ * Every command, by name: who may give it, what goes in and what comes out.
+ *
+ * IPC, WebSocket, HTTP and the command line are thin doors to this one table.
+ */
+export const COMMANDS = {
+  'run.create': command(
+    'control',
+    z.strictObject({ pipeline: z.string().default('show-production'), input: z.unknown() }),
+    z.object({ runId: z.string() }),
+  ),
+  'run.list': command(
+    'watch',
+    z.strictObject({ limit: z.int().min(1).max(1000).default(200), before: z.number().optional() }),
+    z.object({ runs: z.array(runSummarySchema), total: z.int() }),
+  ),
+  'run.get': command('watch', runRef, runViewSchema),
+  'run.pause': command('control', runRef, done),
+  'run.resume': command('control', runRef, done),
+  'run.cancel': command('control', runRef, done),
+  'run.retry': command(
+    'control',
+    runRef.extend({ step: z.string().max(80).optional(), item: z.string().max(200).optional() }),
+    done,
+  ),
+  'task.list': command('watch', z.strictObject({ runId: z.string().optional() }), z.object({ tasks: z.array(z.unknown()) })),
+  'artifact.list': command('watch', runRef, z.object({ artifacts: z.array(artifactViewSchema) })),
+  'log.search': command(
+    'watch',
+    runRef.extend({
+      step: z.string().max(80).optional(),
+      item: z.string().max(200).optional(),
+      level: z.enum(LOG_LEVELS).optional(),
+      grep: z.string().max(500).optional(),
+      after: z.int().min(0).default(0),
+      limit: z.int().min(1).max(5000).default(500),
+    }),
+    z.object({ lines: z.array(logLineSchema) }),
+  ),
+  'history.timings': command(
+    'watch',
+    z.strictObject({ pipeline: z.string().default('show-production'), limit: z.int().min(1).max(10_000).default(1000) }),
+    z.object({ timings: z.array(timingSchema) }),
+  ),
+  'host.info': command(
+    'watch',
+    z.strictObject({}),
+    z.object({ version: z.string(), host: z.enum(['desktop', 'browser', 'terminal']), generator: z.string(), dataDir: z.string() }),
+  ),
+} as const
+
+export type CommandName = keyof typeof COMMANDS
+export type CommandInput<N extends CommandName> = z.input<(typeof COMMANDS)[N]['input']>
+export type ParsedInput<N extends CommandName> = z.output<(typeof COMMANDS)[N]['input']>
+export type CommandOutput<N extends CommandName> = z.output<(typeof COMMANDS)[N]['output']>
+
+export const isCommandName = (name: unknown): name is CommandName =>
+  typeof name === 'string' && Object.hasOwn(COMMANDS, name)
+
+export const PROMPT_LIMITS = { prompt: PROMPT_MAX, title: TITLE_MAX, characters: CHARACTERS_MAX } as const

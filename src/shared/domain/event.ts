@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { jsonSchema } from './json.ts'
+import { itemSchema, pipelinePlanSchema } from './pipeline.ts'
+
+/** Why a task or a run failed. `code` is stable and in capitals; `message` is for a person. */
+export const failureSchema = z.object({
+  code: z.string().min(1),
+  message: z.string(),
+  /** Whether another try may pass without anything being changed. */
+  retryable: z.boolean(),
+})
+export type Failure = z.infer<typeof failureSchema>
+
+export const ARTIFACT_KINDS = ['json', 'image', 'video', 'text'] as const
+
+/** A file that a task made and keeps. `path` is relative to the data folder, with forward slashes. */
+export const artifactSchema = z.object({
+  id: z.string().min(1),
+  step: z.string(),
+  item: z.string().nullable(),
+  kind: z.enum(ARTIFACT_KINDS),
+  path: z.string().min(1),
+  mime: z.string(),
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type Artifact = z.infer<typeof artifactSchema>
+
+const runStatuses = ['succeeded', 'failed', 'cancelled'] as const
+const stepStatuses = ['succeeded', 'failed', 'blocked', 'cancelled'] as const
+
+const task = { stepId: z.string(), taskId: z.string(), item: z.string().nullable() }
+const body = <T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
+  z.object({ type: z.literal(type), data: z.object(data) })
+
+/**
+ * What can happen, and the only way in which anything changes.
+ *
+ * A body says what happened; the journal adds `seq`, `runId` and `at`.
+ */
+export const eventBodySchema = z.discriminatedUnion('type', [
+  body('run:created', { plan: pipelinePlanSchema, title: z.string(), titled: z.boolean(), input: jsonSchema }),
+  body('run:started', {}),
+  body('run:pausing', {}),
+  body('run:paused', { reason: z.enum(['asked', 'interrupted', 'disk-full']) }),
+  body('run:resumed', {}),
+  body('run:cancelling', {}),
+  body('run:finished', { status: z.enum(runStatuses), error: failureSchema.nullable() }),
+  body('step:planned', { stepId: z.string(), items: z.array(itemSchema) }),
+  body('step:started', { stepId: z.string() }),
+  body('step:finished', { stepId: z.string(), status: z.enum(stepStatuses) }),
+  body('task:queued', task),
+  body('task:started', { ...task, attempt: z.int().min(1) }),
+  body('task:submitted', { ...task, service: z.string(), jobId: z.string() }),
+  body('task:succeeded', {
+    ...task,
+    output: jsonSchema,
+    artifacts: z.array(artifactSchema),
+    /** What later steps fan out over, where this task's result names it. */
+    items: z.array(itemSchema).optional(),
+    /** A title for the run, where this task's result gives one and the person chose none. */
+    title: z.string().optional(),
+  }),
+  body('task:failed', { ...task, error: failureSchema }),
+  body('task:interrupted', task),
+  body('task:cancelled', task),
+  body('task:staled', { ...task, reason: z.string() }),
+])
+
+export type EventBody = z.infer<typeof eventBodySchema>
+export type EventType = EventBody['type']
+
+/** One line of the journal. `seq` starts at 1 and has no gap; `at` is in epoch milliseconds. */
+export type CallboardEvent = EventBody & { readonly seq: number; readonly runId: string; readonly at: number }
+
+const envelopeSchema = z.object({ seq: z.int().min(1), runId: z.string().min(1), at: z.number() })
+
+/** Reads an event from outside. Throws a `ZodError` where it is not one. */
+export function parseEvent(value: unknown): CallboardEvent {
+  return { ...envelopeSchema.parse(value), ...eventBodySchema.parse(value) }
+}

@@ -1,0 +1,32 @@
+import type { CallboardEvent } from './event.ts'
+import { applyEvent } from './fold-run.ts'
+import type { Board, Run } from './run.ts'
+
+/**
+ * The board after some events.
+ *
+ * Pure: the given board is never changed, and what no event touches keeps its identity. Each run, step and list that
+ * is touched is copied once per call, so folding a thousand events of one run costs one copy, not a thousand.
+ * Events of runs that the board does not hold are skipped, but for `run:created`; events not newer than the board
+ * are skipped too, so that folding an overlap is harmless.
+ */
+export function fold(board: Board, events: readonly CallboardEvent[]): Board {
+  let seq = board.seq
+  const touched = new Map<string, Run>()
+  const fresh = new Set<object>()
+  for (const event of events) {
+    if (event.seq <= seq) continue
+    seq = event.seq
+    const before = touched.get(event.runId) ?? board.runs[event.runId]
+    const after = applyEvent(before, event, fresh)
+    if (after) touched.set(event.runId, after)
+  }
+  if (seq === board.seq) return board
+  if (touched.size === 0) return { ...board, seq }
+  return { seq, runs: { ...board.runs, ...Object.fromEntries(touched) } }
+}
+
+/** A board without some runs, for example deleted ones. */
+export function withoutRuns(board: Board, runIds: ReadonlySet<string>): Board {
+  return { ...board, runs: Object.fromEntries(Object.entries(board.runs).filter(([id]) => !runIds.has(id))) }
+}
