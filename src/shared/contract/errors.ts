@@ -62,7 +62,7 @@ export interface WireError {
 export function toCallboardError(thrown: unknown): CallboardError {
   if (thrown instanceof CallboardError) return thrown
   const cause = thrown instanceof Error ? thrown : new Error(String(thrown))
-  const code = (cause as NodeJS.ErrnoException).code
+  const code = (cause as { readonly code?: unknown }).code
   if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'EDQUOT') {
     return new CallboardError('DISK_FULL', 'The disk is full. Free some space, then try again.', { cause })
   }
