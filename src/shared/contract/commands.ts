@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { CHARACTERS_DEFAULT, CHARACTERS_MAX, PROMPT_MAX, TITLE_MAX } from '../show/blueprint.ts'
-import { artifactViewSchema, LOG_LEVELS, logLineSchema, runSummarySchema, runViewSchema, timingSchema } from './views.ts'
+import {
+  artifactViewSchema,
+  LOG_LEVELS,
+  logLineSchema,
+  runSummarySchema,
+  runViewSchema,
+  timingSchema,
+} from './views.ts'
 
 /** What a client may do. `control` includes `watch`; `report` is for programs that tell of their own work. */
 export const SCOPES = ['watch', 'control', 'report'] as const
@@ -54,7 +61,11 @@ export const COMMANDS = {
     runRef.extend({ step: z.string().max(80).optional(), item: z.string().max(200).optional() }),
     done,
   ),
-  'task.list': command('watch', z.strictObject({ runId: z.string().optional() }), z.object({ tasks: z.array(z.unknown()) })),
+  'task.list': command(
+    'watch',
+    z.strictObject({ runId: z.string().optional() }),
+    z.object({ tasks: z.array(z.unknown()) }),
+  ),
   'artifact.list': command('watch', runRef, z.object({ artifacts: z.array(artifactViewSchema) })),
   'log.search': command(
     'watch',
@@ -70,13 +81,21 @@ export const COMMANDS = {
   ),
   'history.timings': command(
     'watch',
-    z.strictObject({ pipeline: z.string().default('show-production'), limit: z.int().min(1).max(10_000).default(1000) }),
+    z.strictObject({
+      pipeline: z.string().default('show-production'),
+      limit: z.int().min(1).max(10_000).default(1000),
+    }),
     z.object({ timings: z.array(timingSchema) }),
   ),
   'host.info': command(
     'watch',
     z.strictObject({}),
-    z.object({ version: z.string(), host: z.enum(['desktop', 'browser', 'terminal']), generator: z.string(), dataDir: z.string() }),
+    z.object({
+      version: z.string(),
+      host: z.enum(['desktop', 'browser', 'terminal']),
+      generator: z.string(),
+      dataDir: z.string(),
+    }),
   ),
 } as const
 

@@ -22,7 +22,11 @@ function newTask(runId: string, stepId: string, item: string | null): Task {
   }
 }
 
-function withTasks(runId: string, plan: StepPlan, items: readonly Item[] | null): Pick<Step, 'tasks' | 'taskIndex' | 'counts'> {
+function withTasks(
+  runId: string,
+  plan: StepPlan,
+  items: readonly Item[] | null,
+): Pick<Step, 'tasks' | 'taskIndex' | 'counts'> {
   const keys = items ? items.map((item) => item.id) : plan.itemsFrom === null ? [null] : []
   return {
     tasks: keys.map((key) => newTask(runId, plan.id, key)),
@@ -103,7 +107,14 @@ function nextTask(task: Task, event: TaskEvent, at: number): Task {
     case 'task:queued':
       return { ...task, status: 'pending', queuedAt: at, startedAt: null, completedAt: null, error: null }
     case 'task:started':
-      return { ...task, status: 'starting', attempts: event.data.attempt, startedAt: at, completedAt: null, error: null }
+      return {
+        ...task,
+        status: 'starting',
+        attempts: event.data.attempt,
+        startedAt: at,
+        completedAt: null,
+        error: null,
+      }
     case 'task:submitted':
       return { ...task, status: 'processing' }
     case 'task:succeeded': {
