@@ -41,6 +41,7 @@ export default defineConfig({
     build: {
       outDir: resolve(import.meta.dirname, 'out/renderer'),
       rollupOptions: { input: source('renderer/index.html') },
+      minify: true,
       // The content security policy allows no `data:` scripts or fonts: every asset is a file.
       assetsInlineLimit: 0,
     },
