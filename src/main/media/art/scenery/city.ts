@@ -1,0 +1,194 @@
+import { fillPolygon, strokeCircle, strokeLine } from '../print/shapes.ts'
+import { drawBarredSun } from './barred-sun.ts'
+import { acrossWidth, type Frame, type Setting } from './frame.ts'
+
+interface Row {
+  /** Heights as fractions of the frame's height; the street's sides are taller than its middle. */
+  readonly low: number
+  readonly high: number
+  /** Width of a block, in units. */
+  readonly block: number
+  readonly face: string
+  readonly shade: string
+  readonly lights: string
+  /** Side of a window, in units. */
+  readonly window: number
+  readonly litShare: number
+}
+
+function drawRoof(frame: Frame, x: number, top: number, width: number, face: string): void {
+  const { context, unit, random } = frame
+  const kind = random.int(6)
+  if (kind === 0) {
+    context.fillStyle = face
+    context.fillRect(x + width * 0.25, top - unit * 0.03, width * 0.5, unit * 0.032)
+    strokeLine(
+      context,
+      [
+        [x + width * 0.5, top],
+        [x + width * 0.5, top - unit * 0.13],
+      ],
+      unit * 0.005,
+      face,
+    )
+  } else if (kind === 1) {
+    fillPolygon(
+      context,
+      [
+        [x, top + 1],
+        [x + width * 0.5, top - width * 0.7],
+        [x + width, top + 1],
+      ],
+      face,
+    )
+  } else if (kind === 2) {
+    fillPolygon(
+      context,
+      [
+        [x, top + 1],
+        [x, top - width * 0.45],
+        [x + width, top + 1],
+      ],
+      face,
+    )
+  } else if (kind === 3) {
+    context.fillStyle = face
+    context.fillRect(x + width * 0.14, top - unit * 0.035, width * 0.72, unit * 0.036)
+    context.fillRect(x + width * 0.3, top - unit * 0.07, width * 0.4, unit * 0.036)
+  }
+}
+
+function drawWindows(
+  frame: Frame,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number },
+  row: Row,
+): void {
+  const { context, unit, random } = frame
+  const side = unit * row.window
+  const pitch = side * 2.1
+  const columns = Math.floor((box.width - side) / pitch)
+  const margin = (box.width - (columns * pitch - (pitch - side))) / 2
+  context.fillStyle = row.lights
+  for (let y = box.y + pitch; y < box.bottom; y += pitch * 1.3)
+    for (let column = 0; column < columns; column++)
+      if (random.chance(row.litShare)) context.fillRect(box.x + margin + column * pitch, y, side, side * 1.45)
+}
+
+function drawRow(frame: Frame, row: Row): void {
+  const { context, width, height, unit, random } = frame
+  let x = -unit * row.block * random.next()
+  while (x < width) {
+    const block = unit * row.block * random.range(0.6, 1.5)
+    const fromMiddle = Math.min(1, (Math.abs(x + block / 2 - width / 2) / width) * 2)
+    const rise = random.range(0.25, 1) * (0.3 + 0.7 * fromMiddle)
+    const top = height * (1 - row.low - (row.high - row.low) * rise)
+    drawRoof(frame, x, top, block, row.face)
+    context.fillStyle = row.face
+    context.fillRect(x, top, block + 1, height - top)
+    context.fillStyle = row.shade
+    context.fillRect(x + block * 0.68, top, block * 0.32 + 1, height - top)
+    drawWindows(frame, { x, y: top, width: block, bottom: height }, row)
+    x += block + unit * 0.004 * random.int(3)
+  }
+}
+
+/** A water tank on legs, on a roof. */
+function drawTank({ context, inks }: Frame, x: number, foot: number, size: number): void {
+  for (const leg of [-0.7, 0, 0.7])
+    strokeLine(
+      context,
+      [
+        [x + leg * size, foot],
+        [x + leg * size * 0.8, foot - size * 1.1],
+      ],
+      size * 0.13,
+      inks.near,
+    )
+  strokeLine(
+    context,
+    [
+      [x - size * 0.75, foot - size * 0.2],
+      [x + size * 0.7, foot - size * 0.85],
+    ],
+    size * 0.08,
+    inks.near,
+  )
+  fillPolygon(
+    context,
+    [
+      [x - size, foot - size * 2.2],
+      [x + size, foot - size * 2.2],
+      [x + size * 0.92, foot - size],
+      [x - size * 0.92, foot - size],
+    ],
+    inks.near,
+  )
+  fillPolygon(
+    context,
+    [
+      [x - size * 1.12, foot - size * 2.15],
+      [x, foot - size * 3],
+      [x + size * 1.12, foot - size * 2.15],
+    ],
+    inks.nearShade,
+  )
+}
+
+/** Three rows of blocks with lit windows, under a barred moon; water tanks on the nearest roofs. */
+export const city: Setting = {
+  sky: (frame) => {
+    const { context, inks, disc, unit } = frame
+    drawBarredSun(frame, { count: 7, from: 0.1, pitch: 0.13, thickness: 0.012 })
+    for (const ring of [1.14, 1.27]) strokeCircle(context, disc.x, disc.y, disc.radius * ring, unit * 0.004, inks.disc)
+  },
+  far: (frame) =>
+    drawRow(frame, {
+      low: 0.26,
+      high: 0.6,
+      block: 0.08,
+      face: frame.inks.far,
+      shade: frame.inks.farShade,
+      lights: frame.inks.lit,
+      window: 0.0085,
+      litShare: 0.16,
+    }),
+  mid: (frame) =>
+    drawRow(frame, {
+      low: 0.16,
+      high: 0.46,
+      block: 0.13,
+      face: frame.inks.mid,
+      shade: frame.inks.midShade,
+      lights: frame.inks.lit,
+      window: 0.0125,
+      litShare: 0.24,
+    }),
+  near: (frame) => {
+    const { context, width, height, unit, inks, random } = frame
+    let x = -unit * 0.05
+    while (x < width) {
+      const block = unit * random.range(0.16, 0.3)
+      const top = height * random.range(0.9, 0.965)
+      context.fillStyle = inks.near
+      context.fillRect(x, top, block + 1, height - top)
+      context.fillStyle = inks.nearShade
+      context.fillRect(x, top, block + 1, unit * 0.012)
+      if (random.chance(0.4)) drawTank(frame, x + block * 0.5, top, unit * random.range(0.026, 0.038))
+      else if (random.chance(0.6))
+        strokeLine(
+          context,
+          [
+            [x + block * 0.4, top],
+            [x + block * 0.4, top - unit * 0.1],
+          ],
+          unit * 0.006,
+          inks.near,
+        )
+      x += block
+    }
+    acrossWidth(frame, unit * 0.12, (at) => {
+      context.fillStyle = inks.lit
+      if (random.chance(0.35)) context.fillRect(at, height * 0.975, unit * 0.016, unit * 0.02)
+    })
+  },
+}
