@@ -75,6 +75,9 @@ export const logLineSchema = z.object({
 })
 export type LogLine = z.infer<typeof logLineSchema>
 
+export const ATTEMPT_OUTCOMES = ['succeeded', 'failed', 'interrupted', 'cancelled'] as const
+export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number]
+
 /** How long one attempt took, and under what conditions. Times in epoch milliseconds. */
 export const timingSchema = z.object({
   runId: z.string(),
@@ -82,7 +85,7 @@ export const timingSchema = z.object({
   step: z.string(),
   item: z.string().nullable(),
   attempt: z.int(),
-  outcome: z.enum(['succeeded', 'failed', 'interrupted', 'cancelled']),
+  outcome: z.enum(ATTEMPT_OUTCOMES),
   generator: z.string(),
   queuedAt: z.number().nullable(),
   startedAt: z.number(),

@@ -1,0 +1,51 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { CallboardError } from '../../shared/contract/errors.ts'
+
+/** The platform's folder for application data, as Electron chooses it too. */
+export function defaultDataDir(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+  if (env.CALLBOARD_DATA_DIR) return resolve(env.CALLBOARD_DATA_DIR)
+  if (platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Callboard')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Callboard')
+  return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'Callboard')
+}
+
+/** Names inside a data folder. */
+export interface DataDir {
+  readonly root: string
+  readonly database: string
+  readonly lock: string
+  readonly serverFile: string
+  readonly tokenFile: string
+  readonly runs: string
+}
+
+function unwritable(root: string, cause: unknown): CallboardError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new CallboardError('DATA_DIR_UNWRITABLE', `The data folder cannot be written: ${root} (${why})`, { cause })
+}
+
+/**
+ * Makes sure that a data folder is there and can be written.
+ *
+ * @throws CallboardError `DATA_DIR_UNWRITABLE` with what is wrong
+ */
+export function prepareDataDir(path: string): DataDir {
+  const root = resolve(path)
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o700 })
+    if (!statSync(root).isDirectory()) throw new Error('it is not a folder')
+    accessSync(root, constants.W_OK | constants.X_OK)
+  } catch (thrown) {
+    throw unwritable(root, thrown)
+  }
+  return {
+    root,
+    database: join(root, 'callboard.db'),
+    lock: join(root, 'owner.lock'),
+    serverFile: join(root, 'server.json'),
+    tokenFile: join(root, 'token'),
+    runs: join(root, 'runs'),
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Artifact } from '../../../shared/domain/event.ts'
+import type { AttemptFolder, MadeFile, Workspace } from '../../engine/ports.ts'
+import { digestFile, putInPlace } from './durable.ts'
+
+/** Names we make ourselves; anything else would be a mistake of ours, or an attack. */
+const SAFE_NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/
+
+function checkName(name: string): string {
+  if (!SAFE_NAME.test(name) || name.includes('..')) throw new Error(`unsafe file name: ${JSON.stringify(name)}`)
+  return name
+}
+
+/** Names an artifact by run, place and content, so that a redone file has a new address. */
+const artifactId = (path: string, sha256: string): string =>
+  createHash('sha256').update(`${path}\n${sha256}`).digest('hex').slice(0, 24)
+
+/**
+ * Files of runs under `<root>/runs/<runId>/<step>/`.
+ *
+ * Unfinished files live in `<root>/runs/<runId>/.tmp/<attempt>/`, on the same file system, so that a rename is all
+ * that puts a finished one in place.
+ */
+export function createWorkspace(root: string): Workspace {
+  const resolve = (artifact: Artifact): string => join(root, ...artifact.path.split('/'))
+
+  function open(runId: string, taskId: string, attempt: number): AttemptFolder {
+    const folder = join(
+      root,
+      'runs',
+      checkName(runId),
+      '.tmp',
+      `${taskId.split('/').slice(1).map(checkName).join('.')}-${attempt}`,
+    )
+    mkdirSync(folder, { recursive: true })
+    const scratch = (name: string): string => join(folder, checkName(name))
+
+    async function keepOne(stepId: string, made: MadeFile): Promise<Artifact> {
+      const name = checkName(made.name)
+      let file: string
+      if ('bytes' in made.content) {
+        file = scratch(name)
+        await writeFile(file, made.content.bytes)
+      } else {
+        file = made.content.file
+        if (!file.startsWith(folder + sep)) throw new Error('a kept file must come from the attempt’s own folder')
+      }
+      const { sha256, bytes } = await digestFile(file)
+      const path = ['runs', runId, checkName(stepId), name].join('/')
+      await putInPlace(file, join(root, ...path.split('/')))
+      return {
+        id: artifactId(path, sha256),
+        step: stepId,
+        item: made.item,
+        kind: made.kind,
+        path,
+        mime: made.mime,
+        bytes,
+        sha256,
+      }
+    }
+
+    return {
+      scratch,
+      async keep(stepId, files) {
+        const kept: Artifact[] = []
+        for (const made of files) kept.push(await keepOne(stepId, made))
+        return kept
+      },
+      discard: () => rm(folder, { recursive: true, force: true }),
+    }
+  }
+
+  return { open, resolve }
+}

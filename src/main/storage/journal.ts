@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3'
+import { type CallboardEvent, parseEvent } from '../../shared/domain/event.ts'
+import type { Commit, Journal } from '../engine/ports.ts'
+import { createProjections } from './projections.ts'
+
+interface EventRow {
+  readonly seq: number
+  readonly run_id: string
+  readonly at_ms: number
+  readonly type: string
+  readonly data: string
+}
+
+/** Reads stored rows as events. Throws where a row is not one: a damaged journal must not pass for a short one. */
+const toEvent = (row: EventRow): CallboardEvent =>
+  parseEvent({ seq: row.seq, runId: row.run_id, at: row.at_ms, type: row.type, data: JSON.parse(row.data) })
+
+/** The journal in SQLite, and what is read from it. */
+export interface SqliteJournal extends Journal {
+  /** Names this history; another epoch means that positions of the old one mean nothing. */
+  readonly epoch: string
+  /** Events after `since`, oldest first, at most `limit`. */
+  readAfter(since: number, limit: number): CallboardEvent[]
+  /** All events of one run. */
+  readRun(runId: string): CallboardEvent[]
+}
+
+export function createJournal(db: Database): SqliteJournal {
+  const epoch = db.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string
+  const insert = db.prepare('INSERT INTO event (seq, run_id, at_ms, type, data) VALUES (?, ?, ?, ?, ?)')
+  const selectAfter = db.prepare('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?')
+  const selectRun = db.prepare('SELECT * FROM event WHERE run_id = ? ORDER BY seq')
+  const project = createProjections(db)
+  let lastSeq = db.prepare('SELECT coalesce(max(seq), 0) FROM event').pluck().get() as number
+
+  const write = db.transaction((commit: Commit) => {
+    for (const { seq, runId, at, type, data } of commit.events) insert.run(seq, runId, at, type, JSON.stringify(data))
+    project(commit)
+  })
+
+  return {
+    epoch,
+    get lastSeq() {
+      return lastSeq
+    },
+    commit(commit) {
+      let next = lastSeq
+      for (const event of commit.events) {
+        if (event.seq !== ++next) throw new Error(`event ${event.seq} does not follow ${next - 1}`)
+      }
+      write.immediate(commit)
+      lastSeq = next
+    },
+    readAfter: (since, limit) => (selectAfter.all(since, limit) as EventRow[]).map(toEvent),
+    readRun: (runId) => (selectRun.all(runId) as EventRow[]).map(toEvent),
+  }
+}

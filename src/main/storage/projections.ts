@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3'
+import { runFraction } from '../../shared/domain/progress.ts'
+import type { Run } from '../../shared/domain/run.ts'
+import type { Commit } from '../engine/ports.ts'
+
+/** Writes what is kept beside the journal: run summaries, attempts and artifacts, within the caller's transaction. */
+export function createProjections(db: Database): (commit: Commit) => void {
+  const upsertRun = db.prepare(`
+    INSERT INTO run (id, pipeline, title, status, fraction, error, created_at_ms, started_at_ms, finished_at_ms, seq)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET title = excluded.title, status = excluded.status, fraction = excluded.fraction,
+      error = excluded.error, started_at_ms = excluded.started_at_ms, finished_at_ms = excluded.finished_at_ms,
+      seq = excluded.seq`)
+  const insertAttempt = db.prepare(`
+    INSERT INTO attempt (run_id, pipeline, step, item, attempt, outcome, generator, queued_at_ms, started_at_ms,
+      ended_at_ms, load, running)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const insertArtifact = db.prepare(`
+    INSERT INTO artifact (id, run_id, step, item, kind, path, mime, bytes, sha256, seq)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET seq = excluded.seq`)
+
+  const writeRun = (run: Run): void => {
+    upsertRun.run(
+      run.id,
+      run.pipeline,
+      run.title,
+      run.status,
+      runFraction(run, {}),
+      run.error ? JSON.stringify(run.error) : null,
+      run.createdAt,
+      run.startedAt,
+      run.completedAt,
+      run.seq,
+    )
+  }
+
+  return ({ events, runs, attempts }) => {
+    for (const run of runs) writeRun(run)
+    for (const a of attempts) {
+      insertAttempt.run(
+        a.runId,
+        a.pipeline,
+        a.stepId,
+        a.item,
+        a.attempt,
+        a.outcome,
+        a.generator,
+        a.queuedAt,
+        a.startedAt,
+        a.endedAt,
+        a.load,
+        a.running,
+      )
+    }
+    for (const event of events) {
+      if (event.type !== 'task:succeeded') continue
+      for (const a of event.data.artifacts) {
+        insertArtifact.run(a.id, event.runId, a.step, a.item, a.kind, a.path, a.mime, a.bytes, a.sha256, event.seq)
+      }
+    }
+  }
+}
