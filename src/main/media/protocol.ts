@@ -1,4 +1,10 @@
-import type { ClipRequest, PortraitGridRequest, PortraitRequest, PosterRequest, TrailerRequest } from '../generators/ports.ts'
+import type {
+  ClipRequest,
+  PortraitGridRequest,
+  PortraitRequest,
+  PosterRequest,
+  TrailerRequest,
+} from '../generators/ports.ts'
 
 /** What a media worker can be asked to make, and with what. Plain data: it crosses a process. */
 export interface MediaJobs {
@@ -32,16 +38,31 @@ export interface ToWorker {
 /** Worker to host. `done` and `total` count what `unit` names, for example frames. */
 export type FromWorker =
   | { readonly type: 'ready' }
-  | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly total: number; readonly unit: string }
+  | {
+      readonly type: 'progress'
+      readonly id: number
+      readonly done: number
+      readonly total: number
+      readonly unit: string
+    }
   | { readonly type: 'done'; readonly id: number; readonly result: MediaResult }
-  | { readonly type: 'failed'; readonly id: number; readonly error: { readonly code: string; readonly message: string } }
+  | {
+      readonly type: 'failed'
+      readonly id: number
+      readonly error: { readonly code: string; readonly message: string }
+    }
 
 /** A worker process as the host sees it: `utilityProcess` in the desktop host, a child process elsewhere. */
 export interface WorkerProcess {
   readonly pid: number | undefined
   send(message: ToWorker): void
   onMessage(listener: (message: unknown) => void): void
-  /** Called once, when the process has ended, for whatever reason. `code` is null when a signal ended it. */
+  /** What the process prints, on either stream. Shown when it dies. */
+  onOutput(listener: (text: string) => void): void
+  /**
+   * Called once, when the process has ended or could not be started. `code` is null when a signal ended it.
+   * By then everything it printed has been given to `onOutput`.
+   */
   onExit(listener: (code: number | null) => void): void
   /** Ends the process at once. */
   kill(): void
