@@ -1,0 +1,16 @@
+/** Control, format, private and unassigned code points, but for the joiners that scripts and emoji need. */
+const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+
+/**
+ * Text as it can be set in one line: well-formed, composed, without control characters, single spaces.
+ *
+ * May come out empty.
+ */
+export function cleanText(text: string): string {
+  return text.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim()
+}
+
+/** The user-perceived characters of a text: an emoji family or an accented letter is one. */
+export function graphemes(text: string): readonly string[] {
+  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
+}

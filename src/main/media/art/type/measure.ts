@@ -1,0 +1,40 @@
+import { createSurface } from '../print/surface.ts'
+import { type Face, fontFor } from './faces.ts'
+
+/** Where a text's ink lies around its origin on the baseline, all positive outward, in pixels. */
+export interface InkBox {
+  readonly left: number
+  readonly right: number
+  readonly ascent: number
+  readonly descent: number
+}
+
+export interface TextStyle {
+  readonly face: Face
+  /** Pixels. */
+  readonly size: number
+  /** Extra space after each letter, in pixels. */
+  readonly spacing?: number
+}
+
+/** A context for measuring only; the one shared mutable thing here, set anew for each measurement. */
+const { context } = createSurface(1, 1)
+
+/** Measures the ink of a text set from the left. */
+export function inkBox(text: string, { face, size, spacing = 0 }: TextStyle): InkBox {
+  context.font = fontFor(text, face, size)
+  context.letterSpacing = `${spacing}px`
+  const metrics = context.measureText(text)
+  return {
+    left: metrics.actualBoundingBoxLeft,
+    right: metrics.actualBoundingBoxRight,
+    ascent: metrics.actualBoundingBoxAscent,
+    descent: metrics.actualBoundingBoxDescent,
+  }
+}
+
+/** The width of a text's ink, in pixels. */
+export function inkWidth(text: string, style: TextStyle): number {
+  const { left, right } = inkBox(text, style)
+  return Math.max(0, left + right)
+}
