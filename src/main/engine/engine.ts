@@ -1,0 +1,208 @@
+import type { Clock } from '../../shared/clock.ts'
+import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import type { CallboardEvent, EventBody } from '../../shared/domain/event.ts'
+import type { Json } from '../../shared/domain/json.ts'
+import type { PipelinePlan } from '../../shared/domain/pipeline.ts'
+import { type Board, type Run, stepOf, taskOf } from '../../shared/domain/run.ts'
+import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
+import type { MachineLoad } from './attempts.ts'
+import { interruptRun, type RunCommand } from './commands.ts'
+import type { Capacity, CommitListener, Journal } from './ports.ts'
+import { createTurn, type Turn } from './turn.ts'
+
+export interface NewRun {
+  readonly runId: string
+  readonly plan: PipelinePlan
+  readonly title: string
+  readonly titled: boolean
+  readonly input: Json
+}
+
+export interface EngineOptions extends Omit<AttemptOptions, 'onEnd'> {
+  readonly board: Board
+  readonly journal: Journal
+  readonly capacity: Capacity
+  readonly clock: Clock
+  readonly machine: () => MachineLoad
+  /** Calls `run` in a later turn of the event loop: all that arrives until then is one transaction. */
+  readonly later: (run: () => void) => void
+  /** Told when a commit failed; it is tried again by itself. */
+  readonly onTrouble: (error: CallboardError) => void
+}
+
+export interface Engine {
+  readonly board: Board
+  /** Hears of every commit, after it. Returns its unsubscribe. */
+  subscribe(listener: CommitListener): () => void
+  /** Settles when the run's creation is on disk. */
+  create(run: NewRun): Promise<void>
+  /** Gives a command to a run; settles, with the run after it, when it is on disk. */
+  command(runId: string, command: RunCommand): Promise<Run>
+  /** Takes up a run that the board does not hold, from its journal. */
+  adopt(run: Run): void
+  /** Stops all attempts, lets what they leave be committed, and takes no more commands. */
+  close(): Promise<void>
+}
+
+/** Something to be done in the next turn; throwing refuses it and stages nothing of it. */
+interface Request {
+  apply(turn: Turn): void
+  done(board: Board): void
+  failed(error: CallboardError): void
+}
+
+const RETRY_COMMIT_MS = 1000
+
+/**
+ * Runs pipelines: takes commands and results, decides, commits, then acts.
+ *
+ * Each turn is one transaction. Nobody hears of a change, and no attempt starts, before it is on disk.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const { journal, clock } = options
+  const listeners = new Set<CommitListener>()
+  let board = options.board
+  let inbox: Request[] = []
+  let scheduled = false
+  let closing = false
+
+  const attempts = createAttempts({ ...options, onEnd: (end) => post(resultRequest(end)) })
+
+  function post(request: Request): void {
+    inbox.push(request)
+    schedule()
+  }
+
+  function schedule(): void {
+    if (scheduled) return
+    scheduled = true
+    options.later(takeTurn)
+  }
+
+  function takeTurn(): void {
+    scheduled = false
+    const requests = inbox
+    inbox = []
+    const turn = createTurn(board, journal.lastSeq, clock.now(), options.machine())
+    const accepted = requests.filter((request) => accept(request, turn))
+    if (!closing) turn.settle(options.capacity)
+    const commit = turn.commit()
+    if (commit.events.length > 0) {
+      try {
+        journal.commit(commit)
+      } catch (thrown) {
+        postpone(accepted, toCallboardError(thrown))
+        return
+      }
+      board = turn.board
+      for (const listener of listeners) listener(board, commit.events)
+      act(commit.events)
+    }
+    for (const request of accepted) request.done(board)
+  }
+
+  function accept(request: Request, turn: Turn): boolean {
+    try {
+      request.apply(turn)
+      return true
+    } catch (thrown) {
+      request.failed(toCallboardError(thrown))
+      return false
+    }
+  }
+
+  /** Nothing of the turn is on disk: it is taken again later, so that no result is lost to a full disk. */
+  function postpone(requests: readonly Request[], error: CallboardError): void {
+    options.onTrouble(error)
+    if (closing) {
+      for (const request of requests) request.failed(error)
+      return
+    }
+    inbox = [...requests, ...inbox]
+    scheduled = true
+    clock.after(RETRY_COMMIT_MS, takeTurn)
+  }
+
+  /** After the commit: starts what was started, stops what was cancelled. */
+  function act(events: readonly CallboardEvent[]): void {
+    for (const event of events) {
+      const run = board.runs[event.runId]
+      if (!run) continue
+      if (event.type === 'task:started') {
+        const step = stepOf(run, event.data.stepId)
+        const task = step && taskOf(step, event.data.item)
+        if (step && task) attempts.start(run, step, task)
+      } else if (event.type === 'run:cancelling') {
+        attempts.stop(run.id, new CallboardError('CANCELLED', 'Cancelled.'))
+      }
+    }
+  }
+
+  /** What an attempt's end means depends on the run by then; a late result of a stopped attempt is dropped. */
+  function resultRequest(end: AttemptEnd): Request {
+    return {
+      apply(turn) {
+        const run = turn.board.runs[end.runId]
+        const step = run && stepOf(run, end.stepId)
+        const task = step && taskOf(step, end.item)
+        if (!run || !task || task.attempts !== end.attempt || task.completedAt !== null) return
+        turn.stage(end.runId, [endEvent(end, run, closing)])
+      },
+      done: () => end.committed(),
+      failed: (error) => options.onTrouble(error),
+    }
+  }
+
+  function request<T>(apply: (turn: Turn) => void, answer: (after: Board) => T): Promise<T> {
+    if (closing) return Promise.reject(new CallboardError('CLOSING', 'Callboard is closing.'))
+    return new Promise((resolve, reject) => {
+      post({ apply, done: (after) => resolve(answer(after)), failed: reject })
+    })
+  }
+
+  return {
+    get board() {
+      return board
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    create: ({ runId, plan, title, titled, input }) =>
+      request(
+        (turn) => turn.stage(runId, [{ type: 'run:created', data: { plan, title, titled, input } }]),
+        () => undefined,
+      ),
+    command: (runId, command) =>
+      request(
+        (turn) => {
+          const run = turn.board.runs[runId]
+          if (!run) throw new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
+          turn.stage(runId, command(run))
+        },
+        (after) => after.runs[runId] as Run,
+      ),
+    adopt(run) {
+      if (!board.runs[run.id]) board = { ...board, runs: { ...board.runs, [run.id]: run } }
+    },
+    async close() {
+      closing = true
+      await attempts.stopAll(new CallboardError('CLOSING', 'Callboard is closing.'))
+      await new Promise<void>((resolve) => {
+        post({ apply: interruptAll, done: () => resolve(), failed: () => resolve() })
+      })
+    },
+  }
+}
+
+function interruptAll(turn: Turn): void {
+  for (const run of Object.values(turn.board.runs)) turn.stage(run.id, interruptRun(run))
+}
+
+function endEvent(end: AttemptEnd, run: Run, closing: boolean): EventBody {
+  const ref = { stepId: end.stepId, taskId: end.taskId, item: end.item }
+  if (end.result) return { type: 'task:succeeded', data: { ...ref, ...end.result } }
+  if (run.status === 'cancelling') return { type: 'task:cancelled', data: ref }
+  if (closing) return { type: 'task:interrupted', data: ref }
+  return { type: 'task:failed', data: { ...ref, error: end.error } }
+}

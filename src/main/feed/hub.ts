@@ -1,0 +1,133 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { EtaValue, Notice, ServerMessage } from '../../shared/contract/feed-messages.ts'
+import type { LogLine } from '../../shared/contract/views.ts'
+import type { CallboardEvent } from '../../shared/domain/event.ts'
+import { type Board, isEnded, type Run } from '../../shared/domain/run.ts'
+import type { LiveTable } from './live-table.ts'
+
+/** One frame of a 60 Hz screen, in milliseconds: nobody sees two changes within it. */
+const FRAME_MS = 16
+/** A client further behind than this gets a snapshot instead of what it missed. */
+const RESUME_MAX_EVENTS = 20_000
+const EVENTS_PER_MESSAGE = 1000
+/** Ended runs in a snapshot; older ones are found by `run.list`. */
+const SNAPSHOT_ENDED_RUNS = 60
+
+/** Where the hub reads what is older than the moment. */
+export interface FeedSource {
+  readonly epoch: string
+  readonly board: Board
+  readAfter(since: number, limit: number): CallboardEvent[]
+}
+
+/** One client's end of the feed. */
+export interface Subscriber {
+  send(message: ServerMessage): void
+  readonly wantsLogs: boolean
+}
+
+export interface FeedHub {
+  /** Takes in what was committed. Called after the commit, in order. */
+  publish(events: readonly CallboardEvent[]): void
+  publishLogs(lines: readonly LogLine[]): void
+  publishNotice(notice: Notice): void
+  publishEta(eta: Readonly<Record<string, EtaValue>>): void
+  /** Something changed in the live table. */
+  liveChanged(): void
+  /**
+   * Joins a client: tells it what it lacks, and everything from then on. One synchronous step, since a pause between
+   * position and joining would lose what is committed in it. Returns its leaving.
+   */
+  join(subscriber: Subscriber, scopes: readonly string[], position: { epoch?: string; since?: number }): () => void
+  readonly clients: number
+}
+
+/** The runs that a fresh client needs: all that go on, and the latest that have ended. */
+export function snapshotRuns(board: Board): Run[] {
+  const runs = Object.values(board.runs)
+  const ended = runs.filter((run) => isEnded(run.status)).sort((a, b) => b.createdAt - a.createdAt)
+  return [...runs.filter((run) => !isEnded(run.status)), ...ended.slice(0, SNAPSHOT_ENDED_RUNS)]
+}
+
+export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock): FeedHub {
+  const subscribers = new Set<Subscriber>()
+  let pending: CallboardEvent[] = []
+  let sent = source.board.seq
+  let eta: Record<string, EtaValue> = {}
+  let frameOpen = false
+
+  function broadcast(message: ServerMessage): void {
+    for (const subscriber of subscribers) subscriber.send(message)
+  }
+
+  function flush(): void {
+    if (pending.length > 0) {
+      const events = pending
+      pending = []
+      const to = events.at(-1)?.seq ?? sent
+      broadcast({ type: 'events', from: sent + 1, to, events })
+      sent = to
+    }
+    const progress = live.takeChanged()
+    if (progress !== null || Object.keys(eta).length > 0) {
+      broadcast({ type: 'live', at: clock.now(), progress: progress ?? {}, eta })
+      eta = {}
+    }
+  }
+
+  /** The first change goes out at once; what follows within a frame goes out together at its end. */
+  function touch(): void {
+    if (frameOpen) return
+    frameOpen = true
+    flush()
+    clock.after(FRAME_MS, () => {
+      frameOpen = false
+      if (pending.length > 0 || live.hasChanged) touch()
+    })
+  }
+
+  function sendMissed(subscriber: Subscriber, since: number): void {
+    for (let at = since; at < sent; ) {
+      const events = source.readAfter(at, Math.min(EVENTS_PER_MESSAGE, sent - at))
+      const to = events.at(-1)?.seq
+      if (to === undefined) throw new Error(`the journal has nothing after ${at}, though ${sent} were sent`)
+      subscriber.send({ type: 'events', from: at + 1, to, events })
+      at = to
+    }
+  }
+
+  return {
+    get clients() {
+      return subscribers.size
+    },
+    publish(events) {
+      for (const event of events) pending.push(event)
+      touch()
+    },
+    publishLogs(lines) {
+      const byRun = Map.groupBy(lines, (line) => line.runId)
+      for (const [runId, group] of byRun) {
+        const message: ServerMessage = { type: 'logs', runId, lines: group }
+        for (const subscriber of subscribers) if (subscriber.wantsLogs) subscriber.send(message)
+      }
+    },
+    publishNotice: (notice) => broadcast({ type: 'notice', notice }),
+    publishEta(values) {
+      eta = { ...eta, ...values }
+      touch()
+    },
+    liveChanged: touch,
+    join(subscriber, scopes, { epoch, since }) {
+      flush()
+      const behind = since === undefined ? -1 : sent - since
+      const resumed = epoch === source.epoch && behind >= 0 && behind <= RESUME_MAX_EVENTS
+      subscriber.send({ type: 'welcome', epoch: source.epoch, seq: sent, scopes, resumed })
+      if (resumed && since !== undefined) sendMissed(subscriber, since)
+      else subscriber.send({ type: 'snapshot', seq: sent, runs: snapshotRuns(source.board) })
+      const progress = live.all()
+      if (Object.keys(progress).length > 0) subscriber.send({ type: 'live', at: clock.now(), progress, eta: {} })
+      subscribers.add(subscriber)
+      return () => subscribers.delete(subscriber)
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { Scope } from '../../shared/contract/commands.ts'
+import { toWireError } from '../../shared/contract/errors.ts'
+import {
+  CLOSE,
+  clientMessageSchema,
+  HELLO_WITHIN_MS,
+  type Hello,
+  type ServerMessage,
+} from '../../shared/contract/feed-messages.ts'
+import type { FeedHub } from './hub.ts'
+
+/** One open line, as its transport offers it. */
+export interface SessionPort {
+  send(message: ServerMessage): void
+  close(code: number, reason: string): void
+}
+
+export interface SessionOptions {
+  readonly hub: FeedHub
+  readonly clock: Clock
+  /** What the first message allows; null where it allows nothing. A trusted line allows all without a token. */
+  readonly authenticate: (hello: Hello) => readonly Scope[] | null
+  readonly call: (command: string, input: unknown, scopes: readonly Scope[]) => Promise<unknown>
+}
+
+/** The server's end of one client: the same for every transport. */
+export interface FeedSession {
+  /** Takes a message in, already parsed as JSON. */
+  receive(message: unknown): void
+  /** The line is gone. */
+  closed(): void
+}
+
+type State =
+  | { readonly name: 'waiting'; cancelDeadline(): void }
+  | { readonly name: 'joined'; readonly scopes: readonly Scope[]; leave(): void }
+  | { readonly name: 'over' }
+
+export function openSession(port: SessionPort, options: SessionOptions): FeedSession {
+  const { hub, clock } = options
+  let state: State = {
+    name: 'waiting',
+    cancelDeadline: clock.after(HELLO_WITHIN_MS, () => end(CLOSE.NOT_AUTHENTICATED, 'no hello in time')),
+  }
+
+  function end(code: number, reason: string): void {
+    if (state.name === 'over') return
+    over()
+    port.close(code, reason)
+  }
+
+  function over(): void {
+    if (state.name === 'waiting') state.cancelDeadline()
+    if (state.name === 'joined') state.leave()
+    state = { name: 'over' }
+  }
+
+  function join(hello: Hello): void {
+    const scopes = options.authenticate(hello)
+    if (scopes === null) {
+      end(CLOSE.NOT_AUTHENTICATED, 'the token is not valid')
+      return
+    }
+    if (!scopes.includes('watch')) {
+      end(CLOSE.SCOPE, 'the token does not allow watching')
+      return
+    }
+    if (state.name === 'waiting') state.cancelDeadline()
+    const subscriber = { wantsLogs: hello.logs === true, send: (message: ServerMessage) => port.send(message) }
+    const position = {
+      ...(hello.epoch !== undefined && { epoch: hello.epoch }),
+      ...(hello.since !== undefined && { since: hello.since }),
+    }
+    state = { name: 'joined', scopes, leave: hub.join(subscriber, scopes, position) }
+  }
+
+  async function answer(id: string | number, command: string, input: unknown, scopes: readonly Scope[]): Promise<void> {
+    const reply: ServerMessage = await options.call(command, input, scopes).then(
+      (value) => ({ type: 'reply', id, ok: true, value }),
+      (thrown: unknown) => ({ type: 'reply', id, ok: false, error: toWireError(thrown) }),
+    )
+    if (state.name === 'joined') port.send(reply)
+  }
+
+  return {
+    receive(raw) {
+      if (state.name === 'over') return
+      const parsed = clientMessageSchema.safeParse(raw)
+      if (!parsed.success) {
+        end(CLOSE.BAD_MESSAGE, 'this is not a message of the feed')
+        return
+      }
+      const message = parsed.data
+      if (message.type === 'hello') {
+        if (state.name === 'waiting') join(message)
+        else end(CLOSE.BAD_MESSAGE, 'hello was said before')
+      } else if (state.name === 'joined') {
+        void answer(message.id, message.command, message.input, state.scopes)
+      } else {
+        end(CLOSE.NOT_AUTHENTICATED, 'the first message must be hello')
+      }
+    },
+    closed: over,
+  }
+}
