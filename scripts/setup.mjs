@@ -6,10 +6,12 @@
  * npm runs it before `start`, `test`, `callboard` and `bench`. It needs nothing but Node 18, says one line for each thing
  * that it does (on stderr), and takes a tenth of a second where there is nothing to do.
  */
+import { rmSync } from 'node:fs'
 import { build, isBuilt } from './lib/build.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { takeLock } from './lib/lock.mjs'
 import { inside, SetupError, say } from './lib/project.mjs'
+import { logFile } from './lib/run.mjs'
 import { bringBrowser, hasBrowser } from './lib/test-browser.mjs'
 
 /** Longer than a whole set-up takes on a slow line, milliseconds. */
@@ -34,6 +36,7 @@ async function setUp(flags) {
     onWait: () => say('Waiting for another set-up of this clone…'),
   })
   try {
+    rmSync(logFile, { force: true })
     for (const step of steps) if (!step.isDone()) await step.work()
   } finally {
     release()

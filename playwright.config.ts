@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+
+/** Where scripts/test.mjs wants the machine-readable report; unset when a person runs Playwright alone. */
+const report = process.env.CALLBOARD_TEST_REPORT
+const browser = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Whole productions run in these tests, and a production uses every core.
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'browser', testDir: 'tests/e2e/browser', outputDir: '.cache/test-results/browser' },
+    { name: 'desktop', testDir: 'tests/e2e/desktop', outputDir: '.cache/test-results/desktop' },
+  ],
+})
