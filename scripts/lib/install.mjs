@@ -43,12 +43,24 @@ export async function install() {
 async function installPackages() {
   const count = packagesForThisMachine().length
   say(`Installing ${count === 0 ? 'the' : count} packages…`)
-  const npm = npmCommand()
-  const args = [existsSync(LOCK) ? 'ci' : 'install', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund']
-  const { ok, why } = await run(npm.command, [...npm.args, ...args], { total: INSTALL_TIME, shell: npm.shell })
-  if (!ok) {
-    throw new SetupError(`npm could not install the packages (${why}): is the registry in reach? Details: ${logFile}`)
+  let result = existsSync(LOCK) ? await npm('ci') : await npm('install')
+  if (!result.ok && /\bEUSAGE\b/.test(result.output)) {
+    // A lock file written where the registry lacked packages for other machines is refused by `npm ci` as incomplete.
+    say('npm ci finds package-lock.json incomplete; installing by npm install, which leaves that file alone…')
+    result = await npm('install', '--no-save')
   }
+  if (!result.ok) {
+    throw new SetupError(
+      `npm could not install the packages (${result.why}): is the registry in reach? Details: ${logFile}`,
+    )
+  }
+}
+
+/** @type {(...args: string[]) => ReturnType<typeof run>} */
+function npm(...args) {
+  const { command, args: first, shell } = npmCommand()
+  const quiet = ['--include=dev', '--loglevel=error', '--no-audit', '--no-fund']
+  return run(command, [...first, ...args, ...quiet], { total: INSTALL_TIME, shell })
 }
 
 async function proveNode() {

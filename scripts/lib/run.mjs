@@ -91,7 +91,7 @@ const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`
 function firstError(output) {
   const lines = output.split(/\r?\n/).map((line) => line.trim())
   const line = lines.find((text) => /^(npm error|npm ERR!|E:|error\b|\S*Error\b)/i.test(text) && !/ code /.test(text))
-  const text = (line ?? '').replace(/^(npm error|npm ERR!|E:)\s*/i, '')
+  const text = (line ?? '').replace(/^(npm error|npm ERR!|E:|Error:)\s*/i, '')
   return text.replace(/\. .*/, '').slice(0, 160)
 }
 
