@@ -1,0 +1,24 @@
+import { characterSeedSchema } from '../../shared/show/character.ts'
+import type { StepRunner } from '../engine/ports.ts'
+import type { TextGenerator } from '../generators/ports.ts'
+import { checkOutput, generatorContext, jsonBytes, readBlueprint } from './read.ts'
+
+/** Step 2: each character of the blueprint gets an age, an archetype, traits and a visual brief. */
+export function createCharacterSeeds(text: TextGenerator): StepRunner {
+  return async (context) => {
+    const blueprint = readBlueprint(context)
+    const answer = await text.characterSeeds({ blueprint }, generatorContext(context))
+    const characters = checkOutput(characterSeedSchema.array().length(blueprint.characters.length), answer, 'cast')
+    return {
+      output: { characters },
+      items: characters.map(({ id, name }) => ({ id, name })),
+      files: characters.map((character) => ({
+        name: `${character.id}.json`,
+        item: character.id,
+        kind: 'json',
+        mime: 'application/json',
+        content: { bytes: jsonBytes(character) },
+      })),
+    }
+  }
+}

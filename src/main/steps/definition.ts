@@ -1,0 +1,20 @@
+import type { Json } from '../../shared/domain/json.ts'
+import type { PipelinePlan } from '../../shared/domain/pipeline.ts'
+import type { StepRunner } from '../engine/ports.ts'
+
+/** What a person's input becomes when it passes the door. */
+export interface CheckedInput {
+  readonly input: Json
+  /** The run's title until a step gives a better one. */
+  readonly title: string
+  /** Whether the person chose that title. */
+  readonly titled: boolean
+}
+
+/** A pipeline: its plan, its door, and the code of its steps. */
+export interface PipelineDefinition {
+  readonly plan: PipelinePlan
+  /** Throws a `CallboardError` whose message says what to change. */
+  parseInput(input: unknown): CheckedInput
+  readonly runners: Readonly<Record<string, StepRunner>>
+}

@@ -1,0 +1,25 @@
+import type { StepRunner } from '../engine/ports.ts'
+import type { ImageGenerator } from '../generators/ports.ts'
+import { castFiles, generatorContext, readBlueprint, readCast } from './read.ts'
+
+const NAME = 'poster.png'
+
+/** Step 7: the show's poster. */
+export function createLibraryPoster(image: ImageGenerator): StepRunner {
+  return async (context) => {
+    const outFile = context.scratch(NAME)
+    const { width, height } = await image.poster(
+      {
+        blueprint: readBlueprint(context),
+        cast: readCast(context),
+        portraits: castFiles(context, 'portrait'),
+        outFile,
+      },
+      generatorContext(context),
+    )
+    return {
+      output: { width, height },
+      files: [{ name: NAME, item: null, kind: 'image', mime: 'image/png', content: { file: outFile } }],
+    }
+  }
+}

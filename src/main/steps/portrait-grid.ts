@@ -1,0 +1,25 @@
+import type { StepRunner } from '../engine/ports.ts'
+import type { Editor } from '../generators/ports.ts'
+import { castFiles, generatorContext, readBlueprint, readCast } from './read.ts'
+
+const NAME = 'portrait-grid.png'
+
+/** Step 6: all portraits on one sheet. */
+export function createPortraitGrid(editor: Editor): StepRunner {
+  return async (context) => {
+    const outFile = context.scratch(NAME)
+    const { width, height } = await editor.portraitGrid(
+      {
+        blueprint: readBlueprint(context),
+        cast: readCast(context),
+        portraits: castFiles(context, 'portrait'),
+        outFile,
+      },
+      generatorContext(context),
+    )
+    return {
+      output: { width, height },
+      files: [{ name: NAME, item: null, kind: 'image', mime: 'image/png', content: { file: outFile } }],
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import { CallboardError } from '../../shared/contract/errors.ts'
+import { type Blueprint, blueprintSchema } from '../../shared/show/blueprint.ts'
+import { type CharacterSeed, characterSeedSchema } from '../../shared/show/character.ts'
+import type { StepContext } from '../engine/ports.ts'
+import type { CastFile, GeneratorContext } from '../generators/ports.ts'
+
+/** Checks what a generator answered; outside ones may answer anything. */
+export function checkOutput<T>(schema: z.ZodType<T>, output: unknown, what: string): T {
+  const parsed = schema.safeParse(output)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const where = issue?.path.join('.') ?? ''
+  throw new CallboardError('GENERATOR_OUTPUT', `The ${what} came back unusable (${where}: ${issue?.message ?? ''}).`)
+}
+
+export const readBlueprint = (context: StepContext): Blueprint =>
+  checkOutput(blueprintSchema, context.outputOf('show-generation'), 'blueprint')
+
+export const readCast = (context: StepContext): CharacterSeed[] =>
+  checkOutput(
+    characterSeedSchema.array(),
+    (context.outputOf('character-seeds') as { characters?: unknown } | null)?.characters,
+    'cast',
+  )
+
+/** The character that this task is about. */
+export function characterOf(context: StepContext): string {
+  if (context.item === null) throw new Error('this step runs once per character')
+  return context.item.id
+}
+
+/** What a needed step kept for each character, by character. */
+export const castFiles = (context: StepContext, stepId: string): CastFile[] =>
+  context.filesOf(stepId).flatMap(({ item, file }) => (item === null ? [] : [{ characterId: item, file }]))
+
+/** The one file that a needed step kept. */
+export function fileOf(context: StepContext, stepId: string, item: string | null = null): string {
+  const found = context.filesOf(stepId, item)[0]
+  if (!found) throw new Error(`step ${stepId} kept no file`)
+  return found.file
+}
+
+/** A generator's view of a task. */
+export const generatorContext = (context: StepContext): GeneratorContext => ({
+  signal: context.signal,
+  progress: (fraction, message) => context.progress({ fraction, ...(message !== undefined && { message }) }),
+  log: context.log,
+})
+
+/** JSON as we keep it: indented, with a last line break; the same value gives the same bytes. */
+export const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)

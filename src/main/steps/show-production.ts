@@ -1,0 +1,165 @@
+import type { Need, PipelinePlan, Resource, StepPlan } from '../../shared/domain/pipeline.ts'
+import type { Editor, ImageGenerator, TextGenerator, VideoGenerator } from '../generators/ports.ts'
+import { createCharacterDossier } from './character-dossier.ts'
+import { createCharacterSeeds } from './character-seeds.ts'
+import type { PipelineDefinition } from './definition.ts'
+import { createLibraryPoster } from './library-poster.ts'
+import { createPortrait } from './portrait.ts'
+import { createPortraitGrid } from './portrait-grid.ts'
+import { parseProductionInput } from './production-input.ts'
+import { createShowGeneration } from './show-generation.ts'
+import { createTrailer } from './trailer.ts'
+import { createVideo } from './video.ts'
+
+/** Who does the creative work of a production. */
+export interface Generators {
+  readonly text: TextGenerator
+  readonly image: ImageGenerator
+  readonly video: VideoGenerator
+  readonly editor: Editor
+}
+
+interface StepRow {
+  readonly id: string
+  readonly title: string
+  readonly shortTitle: string
+  readonly needs: readonly Need[]
+  readonly perCharacter: boolean
+  readonly limit: number
+  readonly resource: Resource
+  /** Share of the whole with six characters and the built-in studio, until durations have been measured. */
+  readonly weight: number
+  readonly generator: keyof Generators
+}
+
+const all = (step: string): Need => ({ step, match: 'all' })
+const same = (step: string): Need => ({ step, match: 'same-item' })
+
+/** The eight steps of a production, in order. */
+const STEPS: readonly StepRow[] = [
+  {
+    id: 'show-generation',
+    title: 'Show Blueprint',
+    shortTitle: 'Blueprint',
+    needs: [],
+    perCharacter: false,
+    limit: 1,
+    resource: 'text',
+    weight: 1,
+    generator: 'text',
+  },
+  {
+    id: 'character-seeds',
+    title: 'Character Seeds',
+    shortTitle: 'Seeds',
+    needs: [all('show-generation')],
+    perCharacter: false,
+    limit: 1,
+    resource: 'text',
+    weight: 1,
+    generator: 'text',
+  },
+  {
+    id: 'character-dossier',
+    title: 'Character Dossiers',
+    shortTitle: 'Dossiers',
+    needs: [all('character-seeds')],
+    perCharacter: true,
+    limit: 4,
+    resource: 'text',
+    weight: 2,
+    generator: 'text',
+  },
+  {
+    id: 'portrait',
+    title: 'Portraits',
+    shortTitle: 'Portraits',
+    needs: [all('character-seeds')],
+    perCharacter: true,
+    limit: 2,
+    resource: 'media',
+    weight: 20,
+    generator: 'image',
+  },
+  {
+    id: 'video',
+    title: 'Character Videos',
+    shortTitle: 'Videos',
+    needs: [same('portrait')],
+    perCharacter: true,
+    limit: 2,
+    resource: 'media',
+    weight: 50,
+    generator: 'video',
+  },
+  {
+    id: 'portrait-grid',
+    title: 'Portrait Grid',
+    shortTitle: 'Grid',
+    needs: [all('portrait')],
+    perCharacter: false,
+    limit: 1,
+    resource: 'media',
+    weight: 2,
+    generator: 'editor',
+  },
+  {
+    id: 'library-poster',
+    title: 'Show Poster',
+    shortTitle: 'Poster',
+    needs: [all('portrait')],
+    perCharacter: false,
+    limit: 1,
+    resource: 'media',
+    weight: 6,
+    generator: 'image',
+  },
+  {
+    id: 'trailer',
+    title: 'Trailer',
+    shortTitle: 'Trailer',
+    needs: [all('video'), all('library-poster')],
+    perCharacter: false,
+    limit: 1,
+    resource: 'media',
+    weight: 18,
+    generator: 'editor',
+  },
+]
+
+const planOf = (row: StepRow, index: number, generators: Generators): StepPlan => ({
+  id: row.id,
+  stepNumber: index + 1,
+  title: row.title,
+  shortTitle: row.shortTitle,
+  needs: [...row.needs],
+  itemsFrom: row.perCharacter ? 'character-seeds' : null,
+  limit: row.limit,
+  resource: row.resource,
+  weight: row.weight,
+  generator: generators[row.generator].id,
+})
+
+/** The pipeline that makes a show from a prompt. `pickSeed` answers a 32-bit seed where the person gives none. */
+export function createShowProduction(generators: Generators, pickSeed: () => number): PipelineDefinition {
+  const { text, image, video, editor } = generators
+  const plan: PipelinePlan = {
+    id: 'show-production',
+    version: 1,
+    steps: STEPS.map((row, index) => planOf(row, index, generators)),
+  }
+  return {
+    plan,
+    parseInput: (input) => parseProductionInput(input, pickSeed),
+    runners: {
+      'show-generation': createShowGeneration(text),
+      'character-seeds': createCharacterSeeds(text),
+      'character-dossier': createCharacterDossier(text),
+      portrait: createPortrait(image),
+      video: createVideo(video),
+      'portrait-grid': createPortraitGrid(editor),
+      'library-poster': createLibraryPoster(image),
+      trailer: createTrailer(editor),
+    },
+  }
+}
