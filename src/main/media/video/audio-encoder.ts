@@ -1,13 +1,6 @@
 import { MediaError } from '../errors.ts'
+import type { Soundtrack } from '../score/soundtrack.ts'
 import { loadCodecs } from './codecs.ts'
-
-/** Stereo sound: one array of samples in −1..1 for each ear, both of the same length. */
-export interface Soundtrack {
-  /** Hz. */
-  readonly sampleRate: number
-  readonly left: Float32Array
-  readonly right: Float32Array
-}
 
 /** One piece of AAC. Times in seconds. */
 export interface SoundPacket {

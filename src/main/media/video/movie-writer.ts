@@ -7,8 +7,9 @@ import {
   Mp4OutputFormat,
   Output,
 } from 'mediabunny'
+import type { Soundtrack } from '../score/soundtrack.ts'
 import { writeWhole } from '../write-whole.ts'
-import { AAC_LC, encodeSoundtrack, type Soundtrack } from './audio-encoder.ts'
+import { AAC_LC, encodeSoundtrack } from './audio-encoder.ts'
 import { clearTimes } from './box-times.ts'
 import type { MovieFormat } from './format.ts'
 import { createPictureEncoder } from './picture-encoder.ts'
