@@ -1,0 +1,58 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Workspace } from '../engine/ports.ts'
+import { type ArtifactTable, createArtifactTable } from './artifact-table.ts'
+import { type DataDir, prepareDataDir } from './data-dir.ts'
+import { openDatabase } from './database.ts'
+import { createWorkspace } from './files/workspace.ts'
+import { createJournal, type SqliteJournal } from './journal.ts'
+import { createLogTable, type LogTable } from './log-table.ts'
+import { takeOwnership } from './owner-lock.ts'
+import { createRunTable, type RunTable } from './run-table.ts'
+import { createTimingTable, type TimingTable } from './timing-table.ts'
+
+/** An owned data folder: its database and its files. */
+export interface Storage {
+  readonly dataDir: DataDir
+  readonly journal: SqliteJournal
+  readonly runs: RunTable
+  readonly timings: TimingTable
+  readonly artifacts: ArtifactTable
+  readonly logs: LogTable
+  readonly workspace: Workspace
+  /** Removes what attempts of earlier processes left unfinished. */
+  removeStrays(runIds: readonly string[]): Promise<void>
+  close(): void
+}
+
+/**
+ * Takes a data folder and opens what is in it.
+ *
+ * @throws CallboardError `DATA_DIR_UNWRITABLE`, `DATA_DIR_IN_USE`, `DATABASE_NEWER` or `DATABASE_DAMAGED`
+ */
+export function openStorage(path: string): Storage {
+  const dataDir = prepareDataDir(path)
+  const release = takeOwnership(dataDir.lock)
+  try {
+    const db = openDatabase(dataDir.database)
+    return {
+      dataDir,
+      journal: createJournal(db),
+      runs: createRunTable(db),
+      timings: createTimingTable(db),
+      artifacts: createArtifactTable(db),
+      logs: createLogTable(db),
+      workspace: createWorkspace(dataDir.root),
+      async removeStrays(runIds) {
+        for (const id of runIds) await rm(join(dataDir.runs, id, '.tmp'), { recursive: true, force: true })
+      },
+      close() {
+        db.close()
+        release()
+      },
+    }
+  } catch (thrown) {
+    release()
+    throw thrown
+  }
+}

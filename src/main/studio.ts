@@ -1,0 +1,174 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { availableParallelism, loadavg } from 'node:os'
+import { systemClock } from '../shared/clock.ts'
+import type { CommandOutput } from '../shared/contract/commands.ts'
+import type { CallboardError } from '../shared/contract/errors.ts'
+import { fold } from '../shared/domain/fold.ts'
+import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
+import { createDispatch, type Dispatch } from './commands/dispatch.ts'
+import { createHandlers } from './commands/handlers.ts'
+import { createPresenter, type Presenter } from './commands/present.ts'
+import { interruptRun } from './engine/commands.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
+import type { Capacity, CommitListener } from './engine/ports.ts'
+import { createFeedHub, type FeedHub } from './feed/hub.ts'
+import { createLiveTable, type LiveTable } from './feed/live-table.ts'
+import type { PipelineDefinition } from './steps/definition.ts'
+import { createShowProduction, type Generators } from './steps/show-production.ts'
+import type { DataDir } from './storage/data-dir.ts'
+import { createLogBuffer } from './storage/log-buffer.ts'
+import { openStorage, type Storage } from './storage/storage.ts'
+
+/** Ended runs that are on the board from the start; older ones are read when asked for. */
+const ENDED_RUNS_AT_START = 60
+
+export interface StudioOptions {
+  readonly dataDir: string
+  readonly host: CommandOutput<'host.info'>['host']
+  readonly version: string
+  readonly generators: Generators
+  /** Told of trouble that no command's answer carries, for example a disk that became full. */
+  readonly onTrouble: (error: CallboardError) => void
+}
+
+/** A kept file, found by its id. `file` is absolute. */
+export interface FoundArtifact {
+  readonly file: string
+  readonly mime: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** All that runs in a data folder's one owner, whichever host it is. */
+export interface Studio {
+  readonly dataDir: DataDir
+  readonly dispatch: Dispatch
+  readonly feed: FeedHub
+  readonly live: LiveTable
+  readonly present: Presenter
+  readonly board: Board
+  /** Hears of every commit, after it. Returns its unsubscribe. */
+  subscribe(listener: CommitListener): () => void
+  findArtifact(id: string): FoundArtifact | null
+  /** Stops what is under way (it goes on at the next start) and lets go of the data folder. */
+  close(): Promise<void>
+}
+
+/** Sixteen letters and digits of 5 random bits each: safe in a file name, and easy to read out. */
+function newRunId(): string {
+  return [...randomBytes(16)].map((byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte & 31]).join('')
+}
+
+/** Tasks at once over all runs: media work is bound by the processor, text work by waiting. */
+const CAPACITY: Capacity = { media: Math.max(2, availableParallelism()), text: 8, none: Number.MAX_SAFE_INTEGER }
+
+const machineLoad = () => ({
+  load: process.platform === 'win32' ? null : (loadavg()[0] ?? 0) / availableParallelism(),
+})
+
+function boardAtStart({ journal, runs }: Storage): Board {
+  const ids = [...runs.unfinished(), ...runs.latestEnded(ENDED_RUNS_AT_START)]
+  const loaded = ids.flatMap((id) => fold(EMPTY_BOARD, journal.readRun(id)).runs[id] ?? [])
+  return { seq: journal.lastSeq, runs: Object.fromEntries(loaded.map((run) => [run.id, run])) }
+}
+
+/** What an earlier process left under way is over; its runs wait to be taken up again. */
+async function interruptUnfinished(engine: Engine, { runs }: Storage): Promise<void> {
+  await Promise.all(runs.unfinished().map((id) => engine.command(id, interruptRun)))
+}
+
+/**
+ * Opens a data folder and joins the parts around it. What differs between hosts comes in as arguments.
+ *
+ * @throws CallboardError as `openStorage`
+ */
+export async function openStudio(options: StudioOptions): Promise<Studio> {
+  const storage = openStorage(options.dataDir)
+  const { journal, dataDir } = storage
+  const clock = systemClock
+  const pipelines = new Map<string, PipelineDefinition>()
+  const production = createShowProduction(options.generators, () => randomInt(1, 10_000))
+  pipelines.set(production.plan.id, production)
+
+  const live = createLiveTable()
+  const log = createLogBuffer(storage.logs, clock, (lines) => feed.publishLogs(lines))
+  const engine = createEngine({
+    board: boardAtStart(storage),
+    journal,
+    capacity: CAPACITY,
+    clock,
+    machine: machineLoad,
+    later: (run) => setImmediate(run),
+    onTrouble: options.onTrouble,
+    runnerOf(pipeline, stepId) {
+      const runner = pipelines.get(pipeline)?.runners[stepId]
+      if (!runner) throw new Error(`this Callboard has no step ${stepId} in ${pipeline}`)
+      return runner
+    },
+    workspace: storage.workspace,
+    log,
+    live: {
+      progress(_runId, taskId, progress) {
+        live.set(taskId, progress)
+        feed.liveChanged()
+      },
+      ended: (taskId) => live.delete(taskId),
+    },
+  })
+  const source = {
+    epoch: journal.epoch,
+    get board() {
+      return engine.board
+    },
+    readAfter: journal.readAfter,
+  }
+  const feed = createFeedHub(source, live, clock)
+  engine.subscribe((_board, events) => feed.publish(events))
+
+  const present = createPresenter(dataDir.root)
+  const info = {
+    version: options.version,
+    host: options.host,
+    generator: options.generators.image.label,
+    dataDir: dataDir.root,
+  }
+  const handlers = createHandlers({
+    engine,
+    journal,
+    runs: storage.runs,
+    logs: storage.logs,
+    timings: storage.timings,
+    pipelines,
+    present,
+    live: live.all,
+    newRunId,
+    info,
+    flushLogs: log.flush,
+  })
+
+  await storage.removeStrays(storage.runs.unfinished())
+  await interruptUnfinished(engine, storage)
+
+  return {
+    dataDir,
+    dispatch: createDispatch(handlers),
+    feed,
+    live,
+    present,
+    get board() {
+      return engine.board
+    },
+    subscribe: engine.subscribe,
+    findArtifact(id) {
+      const artifact = storage.artifacts.find(id)
+      if (!artifact) return null
+      const { mime, bytes, sha256 } = artifact
+      return { file: storage.workspace.resolve(artifact), mime, bytes, sha256 }
+    },
+    async close() {
+      await engine.close()
+      log.flush()
+      storage.close()
+    },
+  }
+}
