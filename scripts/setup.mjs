@@ -11,7 +11,7 @@ import { build, isBuilt } from './lib/build.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { takeLock } from './lib/lock.mjs'
 import { inside, SetupError, say } from './lib/project.mjs'
-import { logFile } from './lib/run.mjs'
+import { logFile, running } from './lib/run.mjs'
 import { bringBrowser, hasBrowser } from './lib/test-browser.mjs'
 
 /** Longer than a whole set-up takes on a slow line, milliseconds. */
@@ -34,6 +34,7 @@ async function setUp(flags) {
   const release = await takeLock(inside('.cache', 'setup.lock'), {
     wait: LOCK_WAIT,
     onWait: () => say('Waiting for another set-up of this clone…'),
+    children: running,
   })
   try {
     rmSync(logFile, { force: true })

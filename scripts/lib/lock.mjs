@@ -7,27 +7,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const BEAT = 2_000
 /** A lock without a beat for so long is stale, milliseconds. */
 const STALE = 30_000
-/** The same where the holder's process still seems to live: the machine may have slept, or the id have gone to another. */
-const STALE_THOUGH_ALIVE = 600_000
+/** The same where a process of the holder's still seems to live: the machine may have slept, or the id have gone to another. */
+const STALE_THOUGH_ALIVE = 120_000
 const LOOK_AGAIN = 250
 
 /**
  * @typedef {object} LockOptions
  * @property {number} wait milliseconds until it gives up
  * @property {() => void} [onWait] called once where another holds the lock
+ * @property {ReadonlySet<number>} [children] ids of processes that may outlive the holder; while one does, the lock holds
  */
 
 /**
  * Takes a lock that is a folder: making one is atomic on every file system.
  *
- * The holder touches it every two seconds. It is stale when its process is gone (same machine) or the beat has stopped.
+ * The holder touches it every two seconds. It is stale when its processes are gone (same machine) or the beat has stopped.
  *
  * @param {string} folder
  * @param {LockOptions} options
  * @returns {Promise<() => void>} lets go of it
  * @throws {Error} where another holder kept it longer than `wait`
  */
-export async function takeLock(folder, { wait, onWait = () => {} }) {
+export async function takeLock(folder, { wait, onWait = () => {}, children = new Set() }) {
   mkdirSync(dirname(folder), { recursive: true })
   const until = Date.now() + wait
   for (let told = false; !tryLock(folder); await sleep(LOOK_AGAIN)) {
@@ -36,7 +37,7 @@ export async function takeLock(folder, { wait, onWait = () => {} }) {
     if (!told) onWait()
     told = true
   }
-  const beat = setInterval(() => touch(folder), BEAT)
+  const beat = setInterval(() => sign(folder, children), BEAT)
   beat.unref()
   const release = () => {
     clearInterval(beat)
@@ -55,8 +56,19 @@ function tryLock(folder) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false
     throw error
   }
-  writeFileSync(join(folder, 'owner'), `${process.pid} ${hostname()}`)
+  sign(folder, new Set())
   return true
+}
+
+/** Says who holds the lock, and that the holder lives. @type {(folder: string, children: ReadonlySet<number>) => void} */
+function sign(folder, children) {
+  try {
+    writeFileSync(join(folder, 'owner'), [hostname(), process.pid, ...children].join(' '))
+    const now = new Date()
+    utimesSync(folder, now, now)
+  } catch {
+    // Somebody removed it by hand; the work goes on.
+  }
 }
 
 /**
@@ -86,8 +98,8 @@ function clearStale(folder) {
 function isStale(folder) {
   const age = ageOf(folder)
   try {
-    const [pid, host] = readFileSync(join(folder, 'owner'), 'utf8').split(' ')
-    if (host === hostname()) return !isAlive(Number(pid)) || age > STALE_THOUGH_ALIVE
+    const [host, ...ids] = readFileSync(join(folder, 'owner'), 'utf8').split(' ')
+    if (host === hostname()) return !ids.some((id) => isAlive(Number(id))) || age > STALE_THOUGH_ALIVE
   } catch {
     // It was made a moment ago, or its maker died before it could sign.
   }
@@ -110,15 +122,5 @@ function isAlive(pid) {
     return true
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
-  }
-}
-
-/** @type {(folder: string) => void} */
-function touch(folder) {
-  try {
-    const now = new Date()
-    utimesSync(folder, now, now)
-  } catch {
-    // Somebody removed it by hand; the work goes on.
   }
 }

@@ -35,6 +35,7 @@ export function run(command, args, { total, silence = total, env = process.env, 
       windowsHide: true,
       detached: process.platform !== 'win32',
     })
+    if (child.pid !== undefined) running.add(child.pid)
     const stop = (/** @type {string} */ reason) => {
       late = reason
       endTree(child, 'SIGKILL')
@@ -51,6 +52,7 @@ export function run(command, args, { total, silence = total, env = process.env, 
       process.exit(130)
     }
     const finish = (/** @type {string} */ why) => {
+      if (child.pid !== undefined) running.delete(child.pid)
       clearTimeout(whole)
       clearTimeout(quiet)
       for (const signal of SIGNALS) process.off(signal, abandon)
@@ -84,14 +86,22 @@ export function endTree(child, signal) {
   }
 }
 
+/** The commands that run now. @type {Set<number>} */
+export const running = new Set()
+
 /** @type {(milliseconds: number) => string} */
 const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`
+
+/** What an error's line begins with, in npm, apt and most else. */
+const ERROR = /^(npm error|npm ERR!|E:|error\b|\S*Error\b)/i
+/** Lines of npm, and headings, that begin so and tell a person nothing. */
+const EMPTY = /^(npm error( (code|errno|syscall|path|dest)\b.*)?|.*:)$/i
 
 /** The first sentence of the output that names an error, without the tool's prefix, cut to fit one line. @type {(output: string) => string} */
 function firstError(output) {
   const lines = output.split(/\r?\n/).map((line) => line.trim())
-  const line = lines.find((text) => /^(npm error|npm ERR!|E:|error\b|\S*Error\b)/i.test(text) && !/ code /.test(text))
-  const text = (line ?? '').replace(/^(npm error|npm ERR!|E:|Error:)\s*/i, '')
+  const line = lines.find((text) => ERROR.test(text) && !EMPTY.test(text)) ?? ''
+  const text = line.replace(/^(npm error|npm ERR!|E:|Error:)\s*/i, '')
   return text.replace(/\. .*/, '').slice(0, 160)
 }
 

@@ -39,24 +39,30 @@ describe('the lock of a set-up', () => {
 
   it('is taken over from a process that died', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid
-    leave(`${dead} ${hostname()}`)
+    leave(`${hostname()} ${dead}`)
     const release = await takeLock(lock, { wait: 1_000 })
     release()
   })
 
+  it('is respected while a process lives that its dead holder started', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    leave(`${hostname()} ${dead} ${process.pid}`)
+    await expect(takeLock(lock, { wait: 0 })).rejects.toThrow('another set-up holds')
+  })
+
   it('is taken over from another machine that has shown no sign of life', async () => {
-    leave('1 another-machine', 60_000)
+    leave('another-machine 1', 60_000)
     const release = await takeLock(lock, { wait: 1_000 })
     release()
   })
 
   it('is respected while another machine shows signs of life', async () => {
-    leave('1 another-machine')
+    leave('another-machine 1')
     await expect(takeLock(lock, { wait: 0 })).rejects.toThrow('another set-up holds')
   })
 
   it('is respected while its holder, on this machine, lives, even if it was silent for a minute', async () => {
-    leave(`${process.pid} ${hostname()}`, 60_000)
+    leave(`${hostname()} ${process.pid}`, 60_000)
     await expect(takeLock(lock, { wait: 0 })).rejects.toThrow('another set-up holds')
   })
 })
