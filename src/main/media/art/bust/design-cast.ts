@@ -1,12 +1,67 @@
+import { createRandom } from '../../../../shared/random.ts'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import type { CharacterSeed } from '../../../../shared/show/character.ts'
+import { drawBuild, drawFace } from './casting/body.ts'
+import { dealPacks, SKIN_VALUES } from './casting/deal.ts'
+import { type Dealt, dealHair, dealHat, drawBeard, drawGlasses, drawHairTone, startDealing } from './casting/looks.ts'
+import { drawLamp, drawPose } from './casting/pose.ts'
+import { tellApart } from './casting/tell-apart.ts'
+import { readTraits } from './casting/traits.ts'
+import { WARDROBES } from './casting/wardrobe.ts'
 import type { CharacterDesign } from './design.ts'
 
 /**
  * Designs a whole cast, in its order, so that no two people look alike.
  *
- * Hats, hair and skin values are dealt like cards, poses and hot cloth follow from the place in the cast.
+ * Hats, hair and skin values are dealt like cards, poses and hot cloth follow from the place in the cast; the rest is
+ * drawn from each character's own streams. Last, people whose silhouettes nearly coincide get other hair.
  */
-export function designCast(_blueprint: Blueprint, _cast: readonly CharacterSeed[]): readonly CharacterDesign[] {
-  throw new Error('not built yet')
+export function designCast(blueprint: Blueprint, cast: readonly CharacterSeed[]): readonly CharacterDesign[] {
+  const show = createRandom(`${blueprint.seed}|cast`)
+  const offset = show.int(8)
+  const skins = dealPacks(SKIN_VALUES, cast.length, createRandom(`${blueprint.seed}|skin`))
+  const dealt = startDealing(cast.length)
+  const designs = cast.map((person, slot) => design(person, slot, offset, skins[slot] as number, dealt))
+  return tellApart(designs, cast, dealt)
+}
+
+function design(person: CharacterSeed, slot: number, offset: number, skinCard: number, dealt: Dealt): CharacterDesign {
+  const stream = (name: string) => createRandom(`${person.seed}|${person.id}|${name}`)
+  const wardrobe = WARDROBES[person.archetype]
+  const bearing = readTraits(person.traits)
+  const build = drawBuild(person, stream('build'))
+  const hat = dealHat(person, dealt, stream('hat'))
+  const style = dealHair(person, hat, dealt, stream('hair'))
+  const details = stream('details')
+  const skin = skinCard + details.range(-0.02, 0.02)
+  const patch = details.chance(wardrobe.patch) && person.age > 15
+  const glasses = drawGlasses(person, hat, stream('glasses'))
+  return {
+    version: 1,
+    id: person.id,
+    slot,
+    seed: person.seed,
+    age: person.age,
+    build,
+    face: drawFace(build, bearing, stream('face')),
+    hair: {
+      style,
+      length: details.next(),
+      side: details.chance(0.5) ? 1 : -1,
+      tone: drawHairTone(person, skin, stream('hair-tone')),
+    },
+    hat,
+    attire: wardrobe.attire,
+    beard: drawBeard(person, stream('beard')),
+    glasses: patch ? 'none' : glasses,
+    patch,
+    scar: details.chance(wardrobe.scar) && person.age > 15,
+    earring: details.chance(0.15 + 0.45 * build.femininity) && person.age > 11,
+    skin,
+    pose: drawPose(slot, offset, bearing, stream('pose')),
+    lamp: drawLamp(bearing, stream('lamp')),
+    hotCloth: slot % 3 === 1,
+    zoom: details.range(0.95, 1.05) * (1 - 0.03 * build.young),
+    restless: bearing.restless,
+  }
 }

@@ -1,0 +1,37 @@
+import type { Random } from '../../../../../shared/random.ts'
+import type { LampChoice, Pose } from '../design.ts'
+import type { Bearing } from './traits.ts'
+
+/** Yaw and pitch by place in the cast, radians: neighbours never look the same way. */
+const POSES: readonly (readonly [yaw: number, pitch: number])[] = [
+  [-0.62, 0],
+  [0.62, 0],
+  [0.12, 0],
+  [-1.25, 0],
+  [0.38, 0.1],
+  [1.25, 0],
+  [-0.32, -0.1],
+  [-0.05, 0.12],
+]
+/** Coprime to the number of poses, so that every eight people take all of them. */
+const STRIDE = 3
+
+/** Pose from the place in the cast, not from chance: `offset` differs from show to show. */
+export function drawPose(slot: number, offset: number, bearing: Bearing, random: Random): Pose {
+  const [baseYaw, basePitch] = POSES[(slot * STRIDE + offset) % POSES.length] as readonly [number, number]
+  // Guarded people turn three-quarter away, whatever their place; profiles are turned away enough.
+  const yaw = bearing.turnedAway && Math.abs(baseYaw) < 0.55 ? (baseYaw < 0 ? -0.66 : 0.66) : baseYaw
+  const tilt = random.range(-0.07, 0.07)
+  return {
+    yaw: yaw + random.range(-0.1, 0.1),
+    pitch: basePitch + random.range(-0.08, 0.07) + bearing.pitch,
+    roll: bearing.roll > 0 ? (tilt < 0 ? -bearing.roll : bearing.roll) : tilt,
+    torsoYaw: yaw * random.range(-0.2, 0.45) + random.range(-0.15, 0.15),
+  }
+}
+
+export function drawLamp(bearing: Bearing, random: Random): LampChoice {
+  const place = random.pick(['side', 'side', 'high'] as const)
+  const far = random.chance(0.4)
+  return { place: bearing.lamp ?? place, far: bearing.turnedAway || far, spread: random.next() }
+}

@@ -1,0 +1,142 @@
+import type { Palette } from '../../../../shared/show/palette.ts'
+import type { CharacterDesign } from '../bust/design.ts'
+import { Material } from '../bust/material.ts'
+import { blend } from './oklab.ts'
+import { skinRamp } from './skin-inks.ts'
+
+/** The inks of one material, darkest first; all `#rrggbb`. */
+export interface Ramp {
+  readonly shadow: string
+  readonly half: string
+  readonly low: string
+  readonly lit: string
+  readonly high: string
+}
+
+/** The drawn materials; eyes and lines have inks of their own. */
+export type Inked = 'skin' | 'stubble' | 'hair' | 'cloth' | 'hat' | 'shirt' | 'accent' | 'lip'
+
+export type InkTable = Readonly<Record<Inked, Ramp>> & {
+  readonly iris: string
+  readonly eyeLit: string
+  readonly eyeShade: string
+  readonly line: string
+}
+
+function hairRamp(p: Palette, tone: number, old: number): Ramp {
+  const shadow = p.ink
+  if (tone > 0.6 && old > 0.08)
+    return {
+      shadow,
+      half: blend(p.deep, p.mid, 0.45),
+      low: blend(p.mid, p.paper, 0.4),
+      lit: blend(p.mid, p.paper, 0.72),
+      high: p.paper,
+    }
+  if (tone > 0.4)
+    return {
+      shadow,
+      half: blend(p.deep, p.hot, 0.35),
+      low: blend(p.deep, p.hot, 0.65),
+      lit: blend(p.hot, p.light, 0.4),
+      high: blend(p.light, p.paper, 0.5),
+    }
+  if (tone > 0.25)
+    return {
+      shadow,
+      half: blend(p.ink, p.hot, 0.28),
+      low: blend(p.ink, p.hot, 0.45),
+      lit: blend(p.deep, p.hot, 0.6),
+      high: blend(p.hot, p.light, 0.15),
+    }
+  return {
+    shadow,
+    half: blend(p.ink, p.deep, 0.35),
+    low: blend(p.ink, p.deep, 0.7),
+    lit: blend(p.ink, p.deep, 0.95),
+    high: blend(p.deep, p.mid, 0.6),
+  }
+}
+
+function clothRamp(p: Palette, hot: boolean): Ramp {
+  return hot
+    ? {
+        shadow: p.ink,
+        half: blend(p.ink, p.hot, 0.35),
+        low: blend(p.deep, p.hot, 0.5),
+        lit: blend(p.deep, p.hot, 0.75),
+        high: p.hot,
+      }
+    : {
+        shadow: p.ink,
+        half: blend(p.ink, p.deep, 0.7),
+        low: p.deep,
+        lit: blend(p.deep, p.mid, 0.35),
+        high: blend(p.deep, p.mid, 0.95),
+      }
+}
+
+/** Which ink each material takes in each light, for one person in one palette. */
+export function inkTable(design: CharacterDesign, p: Palette): InkTable {
+  const skin = skinRamp(p, design.skin)
+  const cloth = clothRamp(p, design.hotCloth)
+  const lipTint = blend(
+    skin.lit,
+    blend(p.hot, p.deep, 0.35),
+    0.2 + 0.35 * design.build.femininity * (1 - design.build.young),
+  )
+  return {
+    skin,
+    stubble: {
+      shadow: p.ink,
+      half: blend(p.ink, p.deep, 0.7),
+      low: blend(skin.half, skin.lit, 0.35),
+      lit: blend(skin.low, skin.lit, 0.25),
+      high: blend(skin.low, skin.lit, 0.75),
+    },
+    hair: hairRamp(p, design.hair.tone, design.build.old),
+    cloth,
+    hat: cloth,
+    shirt: {
+      shadow: p.ink,
+      half: blend(p.deep, p.mid, 0.7),
+      low: blend(p.mid, p.light, 0.55),
+      lit: p.light,
+      high: p.paper,
+    },
+    accent: design.hotCloth
+      ? { shadow: p.ink, half: blend(p.deep, p.mid, 0.4), low: p.mid, lit: blend(p.hot, p.light, 0.75), high: p.paper }
+      : {
+          shadow: p.ink,
+          half: blend(p.deep, p.hot, 0.45),
+          low: blend(p.deep, p.hot, 0.7),
+          lit: p.hot,
+          high: blend(p.hot, p.paper, 0.6),
+        },
+    lip: {
+      shadow: p.ink,
+      half: blend(skin.half, p.deep, 0.4),
+      low: blend(skin.half, lipTint, 0.6),
+      lit: lipTint,
+      high: blend(lipTint, skin.high, 0.4),
+    },
+    iris: blend(p.ink, p.mid, 0.35),
+    eyeLit: p.paper,
+    eyeShade: blend(skin.half, p.paper, 0.42),
+    line: p.ink,
+  }
+}
+
+/** The materials that are traced together, in painting order, and the inks they take. */
+export const LAYERS: readonly {
+  readonly ink: Inked
+  readonly materials: readonly Material[]
+  readonly face: boolean
+}[] = [
+  { ink: 'cloth', materials: [Material.Cloth, Material.Hat], face: false },
+  { ink: 'shirt', materials: [Material.Shirt], face: false },
+  { ink: 'accent', materials: [Material.Accent], face: false },
+  { ink: 'stubble', materials: [Material.Stubble], face: true },
+  { ink: 'hair', materials: [Material.Hair], face: false },
+  { ink: 'skin', materials: [Material.Skin, Material.Eye, Material.Iris], face: true },
+]

@@ -1,0 +1,39 @@
+import type { Palette } from '../../../../shared/show/palette.ts'
+import { clamp, lerp } from '../geometry/scalar.ts'
+import type { Ramp } from './inks.ts'
+import { blend, chromaOf, fromLab, hueOf, type Lab, toLab } from './oklab.ts'
+
+/** The angle between two hues, 0..π. */
+const hueGap = (a: Lab, b: Lab): number => {
+  const gap = Math.abs(hueOf(a) - hueOf(b)) % (2 * Math.PI)
+  return gap > Math.PI ? 2 * Math.PI - gap : gap
+}
+
+/**
+ * Skin in five steps. Its lightness is the person's own; its hue is the palette's.
+ *
+ * `light` gives the hue of pale skin. Dark skin leans towards `hot` where that is a near hue, else towards `mid`: a mix
+ * across the wheel would be grey. So people keep their tones relative to one another in any palette.
+ */
+export function skinRamp(palette: Palette, skin: number): Ramp {
+  const value = clamp((skin - 0.28) / 0.68)
+  const light = toLab(palette.light)
+  const hot = toLab(palette.hot)
+  const warm = hueGap(light, hot) < 1.3 ? hot : toLab(palette.mid)
+  const lean = 0.55 * (1 - value)
+  const a = lerp(light[1], warm[1], lean)
+  const b = lerp(light[2], warm[2], lean)
+  const hue = Math.atan2(b, a)
+  const chroma = clamp(lerp(chromaOf(light), chromaOf(warm), lean * 0.8), 0.02, 0.125)
+  const step = (lightness: number, share: number): string =>
+    fromLab([lightness, Math.cos(hue) * chroma * share, Math.sin(hue) * chroma * share])
+  const lit = step(lerp(0.47, Math.max(light[0], 0.83), value ** 0.9), lerp(0.9, 1, value))
+  const shade = blend(palette.deep, palette.mid, 0.45)
+  return {
+    shadow: palette.ink,
+    half: blend(shade, lit, 0.14),
+    low: blend(shade, lit, lerp(0.5, 0.68, value)),
+    lit,
+    high: blend(lit, palette.paper, 0.3 + 0.45 * value),
+  }
+}
