@@ -1,0 +1,10 @@
+import { pathToFileURL } from 'node:url'
+import { install, open } from './parent-port.ts'
+
+// Started by `utilityProcess.fork` with the entry as its first argument.
+const [entry] = process.argv.splice(2, 1)
+if (entry === undefined) throw new Error('stand-in: a utility process needs an entry')
+process.argv.splice(1, 1, entry)
+install()
+await import(pathToFileURL(entry).href)
+open()
