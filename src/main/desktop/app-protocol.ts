@@ -1,0 +1,66 @@
+import { type ArtifactFile, answerWithArtifact } from './artifact-answer.ts'
+import { isOurs } from './origin.ts'
+import { readPageFile } from './page-files.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+
+export interface AppProtocolOptions {
+  /** Absolute path of the folder that the page was built into. */
+  readonly root: string
+  readonly findArtifact: (id: string) => ArtifactFile | null
+  readonly report: (what: string, error: unknown) => void
+}
+
+const ARTIFACTS = '/artifacts/'
+
+const plain = (status: number, text: string, headers: Record<string, string> = {}): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
+
+const notFound = (): Response => plain(404, 'Not found')
+
+function artifactId(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname.slice(ARTIFACTS.length))
+  } catch {
+    return null
+  }
+}
+
+async function answerWithPageFile(root: string, pathname: string): Promise<Response> {
+  const file = await readPageFile(root, pathname)
+  if (!file) return notFound()
+  const headers = {
+    'content-type': file.type,
+    'content-length': String(file.bytes.byteLength),
+    'cache-control': 'no-cache',
+  }
+  return new Response(file.bytes, { headers })
+}
+
+async function answer(request: Request, options: AppProtocolOptions): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(405, 'Method not allowed', { allow: 'GET, HEAD' })
+  if (!isOurs(request.url)) return notFound()
+  const { pathname } = new URL(request.url)
+  if (!pathname.startsWith(ARTIFACTS)) return answerWithPageFile(options.root, pathname)
+  const id = artifactId(pathname)
+  const artifact = id === null ? null : options.findArtifact(id)
+  return (artifact && (await answerWithArtifact(artifact, request))) ?? notFound()
+}
+
+/**
+ * Makes the handler of the `app:` scheme: the built page and the artifacts, for reading only.
+ *
+ * Every answer carries the security headers. A HEAD request gets the headers of the GET and no body.
+ */
+export function createAppProtocol(options: AppProtocolOptions): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const response = await answer(request, options).catch((error: unknown) => {
+      options.report(`could not answer ${request.url}`, error)
+      return plain(500, 'Something went wrong')
+    })
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+    if (request.method !== 'HEAD' || !response.body) return response
+    await response.body.cancel()
+    return new Response(null, { status: response.status, headers: response.headers })
+  }
+}
