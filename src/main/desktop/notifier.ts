@@ -1,0 +1,38 @@
+import type { NavigationTarget } from '../../shared/contract/desktop-api.ts'
+import type { Notice } from '../../shared/contract/feed-messages.ts'
+
+/** What is used of Electron's `Notification`. */
+export interface OsNotification {
+  show(): void
+  on(event: 'click' | 'close', listener: () => void): unknown
+}
+
+export interface NotifierOptions {
+  readonly create: (options: { title: string; body: string }) => OsNotification
+  readonly onClick: (target: NavigationTarget) => void
+}
+
+/** Not every desktop says when a notification was put away, so only so many are kept for a click. */
+const KEPT = 100
+
+/** Shows notices as the system's notifications; a click leads to the step that they are about. */
+export function createNotifier({ create, onClick }: NotifierOptions): { show(notice: Notice): void } {
+  // A notification that nothing refers to is collected, and its click is lost.
+  const kept = new Set<OsNotification>()
+  return {
+    show: ({ title, body, runId, stepId }) => {
+      const notification = create({ title, body })
+      kept.add(notification)
+      for (const oldest of kept) {
+        if (kept.size <= KEPT) break
+        kept.delete(oldest)
+      }
+      notification.on('click', () => {
+        kept.delete(notification)
+        onClick({ runId, stepId })
+      })
+      notification.on('close', () => kept.delete(notification))
+      notification.show()
+    },
+  }
+}
