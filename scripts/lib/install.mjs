@@ -24,7 +24,7 @@ const LOADS = `
 /** Not there for every machine; without it all but videos and trailers works. */
 const LOADS_ENCODER = "import '@napi-rs/webcodecs'"
 
-const wanted = () => hashOf([LOCK], [process.platform, process.arch, process.versions.node.split('.')[0] ?? ''])
+const wanted = () => hashOf([LOCK], [process.platform, process.arch])
 
 /** True where the packages were installed from this lock file, for this machine, and worked. */
 export const isInstalled = () => stamp.says(wanted())
@@ -43,7 +43,9 @@ export async function install() {
 async function installPackages() {
   const count = packagesForThisMachine().length
   say(`Installing ${count === 0 ? 'the' : count} packages…`)
-  let result = existsSync(LOCK) ? await npm('ci') : await npm('install')
+  // npm's scripts run on the Node that npm brought, once it is there; `npm ci` would remove it while it runs.
+  const clean = existsSync(LOCK) && !process.execPath.startsWith(inside('node_modules'))
+  let result = clean ? await npm('ci') : await npm('install', '--no-save')
   if (!result.ok && /\bEUSAGE\b/.test(result.output)) {
     // A lock file written where the registry lacked packages for other machines is refused by `npm ci` as incomplete.
     say('npm ci finds package-lock.json incomplete; installing by npm install, which leaves that file alone…')
@@ -82,16 +84,14 @@ const evaluate = (node, program) =>
   run(node, ['--input-type=module', '--eval', program], { total: CHECK_TIME, env: environmentFor(node) })
 
 /**
- * True where npm's own record of node_modules holds every package of the lock file: somebody ran npm by hand, and
+ * True where every package of the lock file is there, by npm's own record of node_modules: somebody ran npm by hand, and
  * installing again would take the folder away under whatever is running.
  */
 function agreesWithLock() {
   const record = readPackages(inside('node_modules', '.package-lock.json'))
-  return (
-    record !== null &&
-    findNode() !== null &&
-    packagesForThisMachine().every(([path, { version }]) => record[path]?.version === version)
-  )
+  const isThere = (/** @type {[string, LockEntry]} */ [path, { version }]) =>
+    record?.[path]?.version === version && existsSync(inside(path, 'package.json'))
+  return record !== null && findNode() !== null && packagesForThisMachine().every(isThere)
 }
 
 /** What the lock file wants here: without the packages that are optional or for other machines. */

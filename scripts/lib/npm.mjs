@@ -12,7 +12,7 @@ export function npmCommand() {
   const script = [process.env.npm_execpath, ...besideNode()].find(
     (path) => path !== undefined && basename(path) === 'npm-cli.js' && existsSync(path),
   )
-  if (script) return { command: process.execPath, args: [script], shell: false }
+  if (script) return { command: process.env.npm_node_execpath ?? process.execPath, args: [script], shell: false }
   return { command: 'npm', args: [], shell: process.platform === 'win32' }
 }
 
