@@ -1,0 +1,88 @@
+import { systemClock } from '../../shared/clock.ts'
+import { CallboardError } from '../../shared/contract/errors.ts'
+import { createFeedSocket } from '../feed/websocket.ts'
+import type { Studio } from '../studio.ts'
+import { createAccess } from './access.ts'
+import { cookieName, readCookie } from './cookie.ts'
+import { type RunningServer, startHttpServer } from './http-server.ts'
+import { createRoutes } from './routes.ts'
+import { removeFile, type ServerInfo, writePrivate, writeServerFile } from './server-file.ts'
+
+export interface BrowserHostOptions {
+  readonly studio: Studio
+  readonly host: string
+  readonly port: number
+  /** Folder of the built page. */
+  readonly pageRoot: string
+}
+
+/** A running browser host. */
+export interface BrowserHost {
+  readonly info: ServerInfo
+  /** An address that signs a browser in, once. */
+  newLink(): string
+  close(): Promise<void>
+}
+
+function explain(thrown: unknown, { host, port }: BrowserHostOptions): unknown {
+  const code = (thrown as { readonly code?: unknown } | null)?.code
+  if (code === 'EADDRINUSE')
+    return new CallboardError('BAD_INPUT', `Port ${port} is taken by another program.`, { cause: thrown })
+  if (code === 'EACCES') return new CallboardError('BAD_INPUT', `Port ${port} is not allowed here.`, { cause: thrown })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new CallboardError('BAD_INPUT', `${host} is not an address of this machine.`, { cause: thrown })
+  }
+  return thrown
+}
+
+/**
+ * Serves the screen, the commands and the feed of a studio over HTTP and WebSocket.
+ *
+ * @throws CallboardError `BAD_INPUT` where the address cannot be bound
+ */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const { studio } = options
+  const access = createAccess(systemClock)
+  const call = studio.dispatch.fromOutside
+  const feed = createFeedSocket({
+    hub: studio.feed,
+    clock: systemClock,
+    call,
+    scopesOf(token, request) {
+      const address = request.socket.remoteAddress ?? ''
+      if (access.isRefused(address)) return null
+      const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
+      const scopes = access.scopesOf(token ?? cookie)
+      if (!scopes) access.noteFailure(address)
+      return scopes
+    },
+  })
+  let server: RunningServer
+  try {
+    server = await startHttpServer({
+      host: options.host,
+      port: options.port,
+      onRequest: createRoutes({ access, pageRoot: options.pageRoot, call, findArtifact: studio.findArtifact }),
+      onUpgrade(request, socket, head) {
+        if (request.url === '/feed') feed.upgrade(request, socket, head)
+        else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+      },
+    })
+  } catch (thrown) {
+    throw explain(thrown, options)
+  }
+  const { serverFile, tokenFile, root } = studio.dataDir
+  const info = { url: server.url, port: server.port, pid: process.pid, dataDir: root, tokenFile }
+  writePrivate(tokenFile, `${access.token}\n`)
+  writeServerFile(serverFile, info)
+  return {
+    info,
+    newLink: () => `${server.url}#ticket=${access.newTicket()}`,
+    async close() {
+      removeFile(serverFile)
+      removeFile(tokenFile)
+      feed.close()
+      await server.close()
+    },
+  }
+}
