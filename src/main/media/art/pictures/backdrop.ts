@@ -14,11 +14,12 @@ const INKS: Readonly<Record<Tone, (palette: Palette) => SceneryInks>> = {
 
 export interface BackdropOptions {
   readonly width: number
-  readonly height: number
   readonly ground: Ground
   readonly palette: Palette
   readonly setting: SettingId
   readonly seed: string
+  /** Where the setting stands, in pixels from the top; what covers the picture's foot should not bury it. */
+  readonly foot: number
   /** Which layers of the setting stand before the ground; the sky's disc is the ground's own business. */
   readonly layers?: readonly Layer[]
 }
@@ -29,9 +30,10 @@ export interface BackdropOptions {
  * The same scenery is cut from other inks inside the ground's opening than outside it, so that it stands out on both.
  */
 export function drawBackdrop(context: SKRSContext2D, options: BackdropOptions): void {
-  const { width, height, ground, palette, setting, seed, layers = ['far', 'mid', 'near'] } = options
+  const { width, ground, palette, setting, seed, foot, layers = ['far', 'mid', 'near'] } = options
   const dress = (tone: Tone): void => {
-    for (const layer of layers) drawScenery(context, layer, { setting, seed, inks: INKS[tone](palette), width, height })
+    for (const layer of layers)
+      drawScenery(context, layer, { setting, seed, inks: INKS[tone](palette), width, height: foot })
   }
   context.save()
   ground.field.paint(context)

@@ -7,12 +7,14 @@ import type { Ground } from '../print/ground/ground.ts'
 import { cornerHalftone } from '../print/halftone.ts'
 import { dropPaperShadow, insetEdge } from '../print/paper.ts'
 import { createSurface } from '../print/surface.ts'
-import { drawNamePlate } from '../type/name-plate.ts'
+import { ABOVE_PLATE, drawNamePlate } from '../type/name-plate.ts'
 import { drawBackdrop } from './backdrop.ts'
 import type { PictureSize } from './picture.ts'
 
 /** Scenery repeats every so many portraits: people of one show stand in few places. */
 const VIEWS = 3
+/** Where the setting stands: a little below the plate's upper edge. */
+const SCENERY_FOOT = ABOVE_PLATE + 0.03
 
 /** Everything about a portrait but the person. */
 export interface PortraitPlan {
@@ -65,7 +67,7 @@ export function composePortrait(
 ): Canvas {
   const { palette, setting } = blueprint
   const { canvas, context } = createSurface(width, height)
-  drawBackdrop(context, { width, height, ground, palette, setting: setting.id, seed: scenerySeed })
+  drawBackdrop(context, { width, foot: height * SCENERY_FOOT, ground, palette, setting: setting.id, seed: scenerySeed })
   cornerHalftone(context, { width, height, colour: ground.dots, corner: lamp === -1 ? 'right' : 'left' })
   dropPaperShadow(context, figure, { x: 0, y: 0, size: width, lamp })
   context.drawImage(figure, 0, 0, width, height)

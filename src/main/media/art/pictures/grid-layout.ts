@@ -137,7 +137,11 @@ function build(arrangement: Arrangement, cell: number): GridLayout {
 export function layOutGrid(count: number): GridLayout {
   if (count < 1) throw new RangeError('A grid needs at least one portrait')
   const best = arrangements(count).reduce((winner, other) => (cost(other) < cost(winner) ? other : winner))
-  const cell = best.lead ? Math.min(COMFORTABLE_CELL, LARGEST_CELL / 2) : count < 4 ? LARGEST_CELL : COMFORTABLE_CELL
+  const cell = best.lead
+    ? Math.min(COMFORTABLE_CELL, LARGEST_CELL / 2)
+    : count < 5
+      ? LARGEST_CELL * 0.9
+      : COMFORTABLE_CELL
   const wanted = build(best, cell)
   const excess = Math.max(wanted.width, wanted.height) / GRID_MAX_SIDE
   return excess <= 1 ? wanted : build(best, Math.floor((cell / excess) * 0.985))

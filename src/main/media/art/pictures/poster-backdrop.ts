@@ -11,20 +11,41 @@ export interface PosterScene extends PictureSize {
   readonly blueprint: Pick<Blueprint, 'palette' | 'setting' | 'seed'>
   /** The side the hero looks to; the sky's disc hangs there. */
   readonly facing: -1 | 1
-  /** Where the drawing ends and the lettering begins, in pixels from the top. */
+  /** Below the tagline, and where the drawing ends and the lettering begins. Pixels from the top. */
+  readonly artTop: number
   readonly artFoot: number
 }
 
-/** The sky's disc, as fractions of the frame. */
-const DISC = { offset: 0.055, y: 0.335, radius: 0.405 }
+/** The sky's disc, in widths. */
+const DISC = { offset: 0.055, radius: 0.4 }
+/** Around the disc: how far each ring is from the last, in radii. */
+const RING_STEP = 0.085
+const RINGS = 5
+
+/** Rings that grow thinner and fainter outward, as a disc's own light. */
+function drawRings(context: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {
+  context.save()
+  for (let ring = 0; ring < RINGS; ring++) {
+    context.globalAlpha = 0.55 - 0.1 * ring
+    strokeCircle(context, x, y, radius * (1.08 + RING_STEP * ring), radius * (0.017 - 0.0025 * ring), colour)
+  }
+  context.restore()
+}
+
+/** A veil of ink for the tagline to stand on. */
+function drawTopVeil(context: SKRSContext2D, width: number, artTop: number, ink: string): void {
+  const veil = context.createLinearGradient(0, 0, 0, artTop * 1.5)
+  veil.addColorStop(0, fade(ink, 0.9))
+  veil.addColorStop(0.55, fade(ink, 0.8))
+  veil.addColorStop(1, fade(ink, 0))
+  context.fillStyle = veil
+  context.fillRect(0, 0, width, artTop * 1.5)
+}
 
 /** The sky with the setting's own disc and rings, dots in a corner, and the distance. */
-export function drawPosterSky(
-  context: SKRSContext2D,
-  { width, height, blueprint, facing, artFoot }: PosterScene,
-): void {
+export function drawPosterSky(context: SKRSContext2D, poster: PosterScene): void {
+  const { width, height, blueprint, facing, artTop, artFoot } = poster
   const { palette, setting, seed } = blueprint
-  const inks = nightInks(palette)
   const sky = context.createLinearGradient(0, 0, 0, artFoot)
   sky.addColorStop(0, toward(palette, 'ink', 0.6))
   sky.addColorStop(0.4, palette.deep)
@@ -32,13 +53,19 @@ export function drawPosterSky(
   context.fillStyle = sky
   context.fillRect(0, 0, width, height)
 
-  const disc = { x: 0.5 + facing * DISC.offset, y: (DISC.y * height) / artFoot, radius: DISC.radius }
-  for (let ring = 0; ring < 5; ring++) {
-    context.globalAlpha = 0.55 - 0.1 * ring
-    const radius = DISC.radius * width * (1.08 + 0.085 * ring)
-    strokeCircle(context, disc.x * width, DISC.y * height, radius, width * (0.007 - 0.001 * ring), palette.hot)
+  const radius = DISC.radius * width
+  const x = width * (0.5 + facing * DISC.offset)
+  const y = Math.max(artTop + radius * 1.03, (artTop + artFoot) * 0.43)
+  drawRings(context, x, y, radius, palette.hot)
+  const scene = {
+    setting: setting.id,
+    seed: `${seed}|poster`,
+    inks: nightInks(palette),
+    width,
+    height: artFoot,
+    disc: { x: x / width, y: y / artFoot, radius: radius / Math.min(width, artFoot) },
   }
-  context.globalAlpha = 1
+  drawScenery(context, 'sky', scene)
   cornerHalftone(context, {
     width,
     height,
@@ -48,8 +75,8 @@ export function drawPosterSky(
     reach: 0.6,
     alpha: 0.55,
   })
-  const scene = { setting: setting.id, seed: `${seed}|poster`, inks, width, height: artFoot, disc }
-  for (const layer of ['sky', 'far', 'mid'] as const) drawScenery(context, layer, scene)
+  drawTopVeil(context, width, artTop, palette.ink)
+  for (const layer of ['far', 'mid'] as const) drawScenery(context, layer, scene)
 }
 
 /** The setting's nearest layer, risen over everybody's shoulders, and the ink that the lettering stands on. */

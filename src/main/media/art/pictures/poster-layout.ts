@@ -1,10 +1,11 @@
-/** One bust on a poster: a square of pixels, and where the head turns. */
+/** One bust on a poster, in pixels: `size` is the width; the bust is cut off at `foot`, not at its square's end. */
 export interface BustPlace {
   /** Place in the cast. */
   readonly slot: number
   readonly x: number
   readonly y: number
   readonly size: number
+  readonly foot: number
   /** Radians, positive to the viewer's right. */
   readonly yaw: number
 }
@@ -40,38 +41,48 @@ const STANDS: readonly (readonly Stand[])[] = [
     { x: 0.36, above: 0.22, size: 0.43, yaw: -0.35 },
   ],
   [
-    { x: 0.13, above: 0.37, size: 0.47, yaw: -0.78 },
-    { x: 0.87, above: 0.37, size: 0.47, yaw: 0.74 },
-    { x: 0.335, above: 0.225, size: 0.43, yaw: -0.42 },
-    { x: 0.665, above: 0.225, size: 0.43, yaw: 0.38 },
+    { x: 0.145, above: 0.37, size: 0.47, yaw: -0.78 },
+    { x: 0.855, above: 0.37, size: 0.47, yaw: 0.74 },
+    { x: 0.335, above: 0.235, size: 0.43, yaw: -0.42 },
+    { x: 0.665, above: 0.235, size: 0.43, yaw: 0.38 },
   ],
 ]
+
+/** How far the hero's square reaches below the foot of the drawing, in its size: the chest is under the setting there. */
+const HERO_SUNK = 0.03
 
 /**
  * Arranges up to five of a cast: the first large, the others in front of the shoulders, turned outward.
  *
- * @param artFoot where the drawing ends and the lettering begins, in pixels from the top
+ * @param room from below the tagline to where the drawing ends and the lettering begins, in pixels from the top
  * @param facing the side the hero looks to; everything is mirrored for -1
  */
-export function layOutPoster(count: number, width: number, artFoot: number, facing: -1 | 1): PosterLayout {
-  const supporting = Math.min(4, Math.max(0, count - 1))
-  const stands = STANDS[supporting] ?? []
-  const heroSize = width * (supporting === 0 ? 1.1 : 1.04)
-  const heroShift = supporting === 1 ? facing * width * 0.07 : -facing * width * 0.01
-  return {
-    hero: {
-      slot: 0,
-      x: (width - heroSize) / 2 + heroShift,
-      y: artFoot - width * (supporting === 0 ? 1 : 1.07),
-      size: heroSize,
-      yaw: facing * 0.52,
-    },
-    supports: stands.map(({ x, above, size, yaw }, i) => ({
-      slot: i + 1,
-      x: (facing === 1 ? x : 1 - x) * width - (size * width) / 2,
-      y: artFoot - above * width - size * width * HEAD_AT,
-      size: size * width,
-      yaw: facing * yaw,
-    })),
+export function layOutPoster(
+  count: number,
+  width: number,
+  room: { readonly top: number; readonly foot: number },
+  facing: -1 | 1,
+): PosterLayout {
+  const { top, foot } = room
+  const supporting = Math.min(STANDS.length - 1, Math.max(0, count - 1))
+  const alone = supporting === 0
+  const heroSize = Math.min(width * (alone ? 1.16 : 1.06), (foot - top) / (1 - HERO_SUNK))
+  const aside = supporting === 1 ? facing * width * 0.08 : -facing * width * 0.01
+  const hero = {
+    slot: 0,
+    x: (width - heroSize) / 2 + aside,
+    y: Math.max(top, foot - heroSize * (1 - HERO_SUNK)),
+    size: heroSize,
+    foot,
+    yaw: facing * 0.52,
   }
+  const supports = (STANDS[supporting] ?? []).map(({ x, above, size, yaw }, i) => ({
+    slot: i + 1,
+    x: (facing === 1 ? x : 1 - x) * width - (size * width) / 2,
+    y: foot - above * width - size * width * HEAD_AT,
+    size: size * width,
+    foot,
+    yaw: facing * yaw,
+  }))
+  return { hero, supports }
 }

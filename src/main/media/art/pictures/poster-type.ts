@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
-import { fade, toward } from '../print/colour.ts'
+import { toward } from '../print/colour.ts'
 import { balanceLines } from '../type/balance.ts'
 import { drawBilling } from '../type/billing.ts'
 import { cleanText } from '../type/clean-text.ts'
@@ -12,24 +12,33 @@ import type { PictureSize } from './picture.ts'
 
 /** Fractions of the width. */
 const MARGIN = 0.07
-const TITLE_HIGHEST = 0.235
+const TITLE_HIGHEST = 0.25
 const BILLING_HEIGHT = 0.105
 const FOOT_MARGIN = 0.052
+const TAGLINE_TOP = 0.042
+/** Line height, in sizes. */
+const TAGLINE_LINE = 1.4
+
+const taglineStyle = (width: number) =>
+  ({ face: 'barlow-condensed-semibold', size: width * 0.027, spacing: width * 0.009 }) as const
 
 export interface PosterType {
+  readonly tagline: readonly string[]
   readonly title: TitleLayout
   readonly cast: readonly string[]
   /** Upper edges, in pixels. */
   readonly titleTop: number
   readonly ruleY: number
   readonly billingTop: number
+  /** Where hats may begin. */
+  readonly artTop: number
   /** Where the drawing must have turned to ink. */
   readonly artFoot: number
 }
 
 /** Sets the lettering from the foot upward, so that the drawing knows how much room it has. */
 export function setPosterType(
-  blueprint: Pick<Blueprint, 'title' | 'genre'>,
+  blueprint: Pick<Blueprint, 'title' | 'genre' | 'tagline'>,
   cast: readonly string[],
   { width, height }: PictureSize,
 ): PosterType {
@@ -40,15 +49,17 @@ export function setPosterType(
   const billingTop = height - width * (FOOT_MARGIN + BILLING_HEIGHT)
   const ruleY = billingTop - width * 0.025
   const titleTop = ruleY - width * 0.03 - title.height
-  return { title, cast, titleTop, ruleY, billingTop, artFoot: titleTop - width * 0.035 }
+  const style = taglineStyle(width)
+  const tagline = balanceLines(cleanText(blueprint.tagline).toUpperCase(), style, width * 0.86)
+  const artTop = width * (TAGLINE_TOP - 0.012) + style.size * TAGLINE_LINE * tagline.length
+  return { tagline, title, cast, titleTop, ruleY, billingTop, artTop, artFoot: titleTop - width * 0.03 }
 }
 
-function drawTagline(context: SKRSContext2D, text: string, colour: string, width: number): void {
-  const size = width * 0.027
-  const style = { face: 'barlow-condensed-semibold', size, spacing: width * 0.009, colour, align: 'centre' } as const
-  const lines = balanceLines(cleanText(text).toUpperCase(), style, width * 0.84)
+function drawTagline(context: SKRSContext2D, lines: readonly string[], colour: string, width: number): void {
+  const style = taglineStyle(width)
   lines.forEach((line, i) => {
-    drawLine(context, line, width / 2, width * 0.06 + i * size * 1.4, { ...style, maxWidth: width * 0.88 })
+    const y = width * TAGLINE_TOP + style.size * (0.75 + i * TAGLINE_LINE)
+    drawLine(context, line, width / 2, y, { ...style, colour, align: 'centre', maxWidth: width * 0.9 })
   })
 }
 
@@ -61,13 +72,7 @@ export function drawPosterType(
 ): void {
   const { palette } = blueprint
   const margin = width * MARGIN
-  const veil = context.createLinearGradient(0, 0, 0, width * 0.13)
-  veil.addColorStop(0, fade(palette.ink, 0.8))
-  veil.addColorStop(0.5, fade(palette.ink, 0.62))
-  veil.addColorStop(1, fade(palette.ink, 0))
-  context.fillStyle = veil
-  context.fillRect(0, 0, width, width * 0.13)
-  drawTagline(context, blueprint.tagline, palette.light, width)
+  drawTagline(context, type.tagline, palette.light, width)
   drawTitle(
     context,
     type.title,

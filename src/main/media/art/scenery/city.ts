@@ -1,4 +1,4 @@
-import { fillPolygon, strokeCircle, strokeLine } from '../print/shapes.ts'
+import { fillPolygon, strokeLine } from '../print/shapes.ts'
 import { drawBarredSun } from './barred-sun.ts'
 import { acrossWidth, type Frame, type Setting } from './frame.ts'
 
@@ -136,11 +136,7 @@ function drawTank({ context, inks }: Frame, x: number, foot: number, size: numbe
 
 /** Three rows of blocks with lit windows, under a barred moon; water tanks on the nearest roofs. */
 export const city: Setting = {
-  sky: (frame) => {
-    const { context, inks, disc, unit } = frame
-    drawBarredSun(frame, { count: 7, from: 0.1, pitch: 0.13, thickness: 0.012 })
-    for (const ring of [1.14, 1.27]) strokeCircle(context, disc.x, disc.y, disc.radius * ring, unit * 0.004, inks.disc)
-  },
+  sky: (frame) => drawBarredSun(frame, { count: 7, from: 0.1, pitch: 0.13, thickness: 0.012 }),
   far: (frame) =>
     drawRow(frame, {
       low: 0.26,

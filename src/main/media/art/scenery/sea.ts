@@ -195,11 +195,11 @@ export const sea: Setting = {
   mid: (frame) => {
     const { height, unit, inks } = frame
     drawLighthouse(frame)
-    drawWaves(frame, height * 0.77, unit * 0.03, unit * 0.21, { water: inks.mid, crest: inks.farShade })
+    drawWaves(frame, height * 0.8, unit * 0.03, unit * 0.21, { water: inks.mid, crest: inks.farShade })
   },
   near: (frame) => {
     const { height, unit, inks } = frame
-    drawWaves(frame, height * 0.86, unit * 0.042, unit * 0.3, { water: inks.nearShade, crest: inks.mid })
-    drawWaves(frame, height * 0.93, unit * 0.05, unit * 0.37, { water: inks.near, crest: inks.midShade })
+    drawWaves(frame, height * 0.905, unit * 0.036, unit * 0.3, { water: inks.nearShade, crest: inks.mid })
+    drawWaves(frame, height * 0.955, unit * 0.042, unit * 0.37, { water: inks.near, crest: inks.midShade })
   },
 }

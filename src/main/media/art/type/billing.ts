@@ -2,12 +2,14 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import { cleanText } from './clean-text.ts'
 import { fontFor } from './faces.ts'
-import { inkWidth } from './measure.ts'
+import { inkWidth, type TextStyle } from './measure.ts'
 
 /** Labels in relation to names. */
 const LABEL = 0.56
 /** Space between entries, in sizes. */
 const SPACE = 0.27
+/** Before a name that no label parts from the one before it. */
+const WIDE_SPACE = 0.5
 const LINE = 0.98
 /** Names of the cast, at most. */
 const MOST_NAMES = 9
@@ -15,6 +17,7 @@ const MOST_NAMES = 9
 interface Entry {
   readonly label?: string
   readonly name: string
+  readonly after?: string
 }
 
 /** Who is named, in order: the company, the cast, the crew. */
@@ -29,7 +32,7 @@ export function billingEntries(
     return i === named.length - 1 && named.length > 2 ? { label: 'and', name } : { name }
   })
   return [
-    { label: 'callboard presents a production of', name: credits.company },
+    { label: 'callboard presents a', name: credits.company, after: 'production' },
     ...billed,
     { label: 'music', name: credits.music },
     { label: 'editor', name: credits.editor },
@@ -37,17 +40,33 @@ export function billingEntries(
     { label: 'created by', name: credits.createdBy },
     { label: 'directed by', name: credits.directedBy },
   ]
-    .map(({ label, name }) => ({ ...(label === undefined ? {} : { label }), name: cleanText(name).toUpperCase() }))
+    .map((entry) => ({ ...entry, name: cleanText(entry.name).toUpperCase() }))
     .filter(({ name }) => name !== '')
 }
 
-const widthOf = ({ label, name }: Entry, size: number): number =>
-  inkWidth(name, { face: 'league-gothic', size }) +
-  (label === undefined ? 0 : inkWidth(label, { face: 'barlow-condensed', size: size * LABEL }) + size * SPACE)
+/** A stretch of one entry: what is set, how, and the space before it where it does not begin a row. */
+interface Piece extends TextStyle {
+  readonly text: string
+  readonly space: number
+  readonly name: boolean
+}
+
+/** An entry's label, name and what follows, in order. */
+function piecesOf({ label, name, after }: Entry, size: number): readonly Piece[] {
+  const small = { face: 'barlow-condensed', size: size * LABEL, name: false } as const
+  return [
+    ...(label === undefined ? [] : [{ ...small, text: label, space: size * SPACE }]),
+    { face: 'league-gothic', size, name: true, text: name, space: size * (label === undefined ? WIDE_SPACE : SPACE) },
+    ...(after === undefined ? [] : [{ ...small, text: after, space: size * SPACE }]),
+  ]
+}
+
+const widthOf = (entry: Entry, size: number): number =>
+  piecesOf(entry, size).reduce((sum, piece) => sum + piece.space + inkWidth(piece.text, piece), 0)
 
 /** Breaks the entries into rows that are as even as can be and no wider than `width`, where their entries allow. */
 function breakRows(entries: readonly Entry[], size: number, width: number): readonly (readonly Entry[])[] {
-  const widths = entries.map((entry) => widthOf(entry, size) + size * SPACE)
+  const widths = entries.map((entry) => widthOf(entry, size))
   const total = widths.reduce((sum, w) => sum + w, 0)
   for (let count = Math.max(1, Math.ceil(total / width)); count < entries.length; count++) {
     const rows: Entry[][] = Array.from({ length: count }, () => [])
@@ -58,7 +77,7 @@ function breakRows(entries: readonly Entry[], size: number, width: number): read
       before += w
     })
     const filled = rows.filter((row) => row.length > 0)
-    const widest = Math.max(...filled.map((row) => row.reduce((sum, e) => sum + widthOf(e, size) + size * SPACE, 0)))
+    const widest = Math.max(...filled.map((row) => row.reduce((sum, e) => sum + widthOf(e, size), 0)))
     if (widest <= width * 1.06) return filled
   }
   return entries.map((entry) => [entry])
@@ -104,22 +123,20 @@ export function drawBilling(
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
   rows.forEach((row, index) => {
-    const natural = row.reduce((sum, entry) => sum + widthOf(entry, size) + size * SPACE, -size * SPACE)
+    const pieces = row.flatMap((entry) => piecesOf(entry, size))
+    const natural = pieces.reduce((sum, piece, i) => sum + (i === 0 ? 0 : piece.space) + inkWidth(piece.text, piece), 0)
     const scale = Math.min(1, options.width / natural)
     context.save()
     context.translate(options.x + (options.width - natural * scale) / 2, options.y + size * (LINE * index + 0.78))
     context.scale(scale, 1)
     let x = 0
-    const put = (text: string, face: 'league-gothic' | 'barlow-condensed', px: number, colour: string): void => {
-      context.font = fontFor(text, face, px)
-      context.fillStyle = colour
-      context.fillText(text, x, 0)
-      x += inkWidth(text, { face, size: px }) + size * SPACE
-    }
-    for (const { label, name } of row) {
-      if (label !== undefined) put(label, 'barlow-condensed', size * LABEL, options.labelColour)
-      put(name, 'league-gothic', size, options.nameColour)
-    }
+    pieces.forEach((piece, i) => {
+      if (i > 0) x += piece.space
+      context.font = fontFor(piece.text, piece.face, piece.size)
+      context.fillStyle = piece.name ? options.nameColour : options.labelColour
+      context.fillText(piece.text, x, 0)
+      x += inkWidth(piece.text, piece)
+    })
     context.restore()
   })
   context.restore()
