@@ -98,6 +98,15 @@ const ring: Record<string, string> = {
   'src/main/storage/ring-c.ts': "import type { A } from './ring-a.ts'\n\nexport type C = A[]\n",
 }
 
+const chance = 'lint/nursery/noJsRestrictedProperties'
+
+/** Where chance and time must be handed in, so that the same prompt and seed give the same files. */
+const uncertain: Record<string, string> = {
+  'src/main/media/chance.ts': 'export const roll = Math.random()\n',
+  'src/main/steps/hour.ts': 'export const hour = Date.now()\n',
+  'src/shared/domain/hour.ts': 'export const clock = { now: Date.now }\n',
+}
+
 const reportSchema = z.object({
   diagnostics: z.array(
     z.object({ category: z.string(), severity: z.string(), location: z.object({ path: z.string() }) }),
@@ -109,6 +118,8 @@ async function plant(folder: string): Promise<void> {
     ...plain,
     ...Object.fromEntries([...refused, ...welcome].map(([file, module]) => [file, importOf(module)])),
     ...ring,
+    ...uncertain,
+    'src/shared/clock.ts': uncertain['src/shared/domain/hour.ts'] ?? '',
   }
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, file)), { recursive: true })
@@ -156,5 +167,13 @@ describe('the linter keeps the rooms apart', () => {
 
   it.each(Object.keys(ring))('refuses a ring of imports at %s, even one of types alone', (file) => {
     expect([...(broken.get(file) ?? [])]).toContain('lint/suspicious/noImportCycles')
+  })
+
+  it.each(Object.keys(uncertain))('refuses chance or the time of day in %s', (file) => {
+    expect([...(broken.get(file) ?? [])]).toContain(chance)
+  })
+
+  it('knows one place that reads the clock', () => {
+    expect(broken.has('src/shared/clock.ts')).toBe(false)
   })
 })
