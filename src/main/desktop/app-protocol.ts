@@ -1,13 +1,14 @@
+import { SECURITY_HEADERS } from '../server/headers.ts'
 import { type ArtifactFile, answerWithArtifact } from './artifact-answer.ts'
 import { isOurs } from './origin.ts'
 import { readPageFile } from './page-files.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import type { Report } from './report.ts'
 
 export interface AppProtocolOptions {
   /** Absolute path of the folder that the page was built into. */
   readonly root: string
   readonly findArtifact: (id: string) => ArtifactFile | null
-  readonly report: (what: string, error: unknown) => void
+  readonly report: Report
 }
 
 const ARTIFACTS = '/artifacts/'
@@ -29,9 +30,9 @@ async function answerWithPageFile(root: string, pathname: string): Promise<Respo
   const file = await readPageFile(root, pathname)
   if (!file) return notFound()
   const headers = {
-    'content-type': file.type,
+    'content-type': file.mime,
     'content-length': String(file.bytes.byteLength),
-    'cache-control': 'no-cache',
+    'cache-control': file.cache,
   }
   return new Response(file.bytes, { headers })
 }

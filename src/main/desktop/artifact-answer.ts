@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { readByteRange } from './byte-range.ts'
+import { parseRange } from '../server/byte-range.ts'
 
 /** An artifact's file. `file` is an absolute path that we made. */
 export interface ArtifactFile {
@@ -19,18 +19,18 @@ export async function answerWithArtifact(artifact: ArtifactFile, request: Reques
   const handle = await open(artifact.file, 'r').catch(() => null)
   if (!handle) return null
   const { size } = await handle.stat()
-  const range = readByteRange(request.headers.get('range'), size)
+  const range = parseRange(request.headers.get('range') ?? undefined, size)
   const headers = new Headers({ 'accept-ranges': 'bytes', 'cache-control': 'no-cache' })
   if (range === 'unsatisfiable') {
     await handle.close()
     headers.set('content-range', `bytes */${size}`)
     return new Response(null, { status: 416, headers })
   }
-  const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range
+  const { start, end } = range ?? { start: 0, end: size - 1 }
   headers.set('content-type', artifact.mime)
   headers.set('content-length', String(end - start + 1))
-  if (range !== 'whole') headers.set('content-range', `bytes ${start}-${end}/${size}`)
-  const status = range === 'whole' ? 200 : 206
+  if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`)
+  const status = range ? 206 : 200
   if (request.method === 'HEAD' || size === 0) {
     await handle.close()
     return new Response(null, { status, headers })

@@ -1,7 +1,7 @@
 import { BrowserWindow, screen } from 'electron'
-import { guardNavigation, type ReportDenied } from './navigation-guard.ts'
 import { PAGE_URL } from './origin.ts'
 import { reloadAfterCrash } from './page-crash.ts'
+import type { Report } from './report.ts'
 import { windowOptions } from './window-options.ts'
 import { placeWindow, readWindowState, writeWindowState } from './window-state.ts'
 
@@ -10,8 +10,7 @@ export interface MainWindowOptions {
   readonly preload: string
   /** Absolute path of the file that keeps the window's place. */
   readonly stateFile: string
-  readonly reportDenied: ReportDenied
-  readonly report: (what: string, error: unknown) => void
+  readonly report: Report
   /** The page was left: it loads anew, has crashed, or its window was closed. */
   readonly onPageGone: () => void
 }
@@ -32,7 +31,6 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     const areas = displays.map((display) => display.workArea)
     const place = placeWindow(readWindowState(options.stateFile), areas)
     const window = new BrowserWindow(windowOptions(place, options.preload))
-    guardNavigation(window.webContents, options.reportDenied)
     reloadAfterCrash(window.webContents, { report: options.report, now: () => performance.now() })
     if (place.maximized) window.maximize()
     window.once('ready-to-show', () => window.show())

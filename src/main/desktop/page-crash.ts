@@ -1,10 +1,11 @@
 import type { WebContents } from 'electron'
+import type { Report } from './report.ts'
 
 /** A page that crashes again within this many milliseconds is left as it is, so that it does not crash for ever. */
 const AGAIN_WITHIN_MS = 10_000
 
 export interface PageCrashOptions {
-  readonly report: (what: string, error: unknown) => void
+  readonly report: Report
   /** Milliseconds from any fixed point. */
   readonly now: () => number
 }

@@ -1,37 +1,15 @@
 import { readFile, realpath } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { sep } from 'node:path'
+import type { FileAnswer } from '../server/send-file.ts'
+import { staticFile } from '../server/static-files.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-}
-
-export interface PageFile {
-  readonly type: string
+/** A file of the built page, with its bytes. */
+export interface PageFile extends FileAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-function decoded(pathname: string): string | null {
-  try {
-    const path = decodeURIComponent(pathname)
-    return path.includes('\0') ? null : path
-  } catch {
-    return null
-  }
-}
-
 /**
- * One file of the built page.
+ * Reads one file of the built page.
  *
  * Files are small and read whole, which works inside an application archive too.
  *
@@ -39,14 +17,11 @@ function decoded(pathname: string): string | null {
  * @returns null where there is no such file, and where the path, once links are followed, leads out of the root
  */
 export async function readPageFile(root: string, pathname: string): Promise<PageFile | null> {
-  const path = decoded(pathname === '/' ? '/index.html' : pathname)
-  if (path === null) return null
+  const answer = staticFile(root, pathname)
+  if (!answer) return null
   try {
-    const realRoot = await realpath(root)
-    const file = await realpath(join(realRoot, path))
-    const type = TYPES[extname(file)]
-    if (!file.startsWith(realRoot + sep) || type === undefined) return null
-    return { type, bytes: await readFile(file) }
+    const [realRoot, file] = await Promise.all([realpath(root), realpath(answer.file)])
+    return file.startsWith(realRoot + sep) ? { ...answer, bytes: await readFile(file) } : null
   } catch {
     return null
   }

@@ -1,9 +1,10 @@
 import type { App } from 'electron'
+import type { Report } from './report.ts'
 
 export interface ShutdownOptions {
   /** Ends running attempts as interrupted and closes the journal. */
   readonly close: () => Promise<void>
-  readonly report: (what: string, error: unknown) => void
+  readonly report: Report
 }
 
 /** Quits only after the studio is closed: the windows go first, then the work is put away, then the process ends. */

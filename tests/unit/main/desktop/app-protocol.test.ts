@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createAppProtocol } from '../../../../src/main/desktop/app-protocol.ts'
 
@@ -91,6 +92,18 @@ describe('an artifact', () => {
     expect(response.headers.get('content-range')).toBe('bytes 100-199/1000')
     expect(response.headers.get('content-length')).toBe('100')
     expect(await bodyOf(response)).toEqual(bytes.subarray(100, 200))
+  })
+
+  test('whatever part is asked for, it is that part of the file that comes', async () => {
+    const part = fc
+      .tuple(fc.nat(bytes.length - 1), fc.nat(2 * bytes.length))
+      .map(([start, more]) => [start, start + more] as const)
+    await fc.assert(
+      fc.asyncProperty(part, async ([start, end]) => {
+        const response = await ask(path, { headers: { range: `bytes=${start}-${end}` } })
+        expect(await bodyOf(response)).toEqual(bytes.subarray(start, end + 1))
+      }),
+    )
   })
 
   test('has no part beyond its end', async () => {
