@@ -26,7 +26,8 @@ export interface StudioOptions {
   readonly dataDir: string
   readonly host: CommandOutput<'host.info'>['host']
   readonly version: string
-  readonly generators: Generators
+  /** Who does the creative work; let go of when the studio closes. */
+  readonly generators: Generators & { close(): Promise<void> }
   /** Told of trouble that no command's answer carries, for example a disk that became full. */
   readonly onTrouble: (error: CallboardError) => void
 }
@@ -167,6 +168,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     },
     async close() {
       await engine.close()
+      await options.generators.close()
       log.flush()
       storage.close()
     },

@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
+import { runProgram } from './cli/program.ts'
+import { createBuiltinStudio } from './generators/builtin/studio.ts'
+import { createChildProcessSpawner } from './media/child-process.ts'
+import { openStudio } from './studio.ts'
+
+/** The command line's entry: wiring only. */
+
+const here = import.meta.dirname
+const fromSource = import.meta.filename.endsWith('.ts')
+const workerEntry = fromSource ? join(here, 'media', 'worker.ts') : join(here, 'worker.js')
+const note = (text: string): void => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+
+const openOwn = (dataDir: string) =>
+  openStudio({
+    dataDir,
+    host: process.argv[2] === 'serve' ? 'browser' : 'terminal',
+    version: packageJson.version,
+    generators: createBuiltinStudio(createChildProcessSpawner(workerEntry), availableParallelism()),
+    onTrouble: (error) => note(`${error.code}: ${error.message}`),
+  })
+
+function onInterrupt(stop: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, stop)
+  return () => {
+    for (const signal of signals) process.off(signal, stop)
+  }
+}
+
+// A reader that goes away (`callboard runs | head`) is no reason to fail.
+process.stdout.on('error', () => process.exit(0))
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  version: packageJson.version,
+  pageRoot: join(here, '..', 'renderer'),
+  openOwn,
+  onInterrupt,
+  output: {
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+    write: (text) => void process.stdout.write(text),
+    note,
+  },
+})

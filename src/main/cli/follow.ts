@@ -1,0 +1,64 @@
+import type { CallboardEvent } from '../../shared/domain/event.ts'
+import type { LiveProgress } from '../../shared/domain/live.ts'
+import { type Board, isEnded, type Run } from '../../shared/domain/run.ts'
+import type { FeedListener } from '../../shared/feed-client/types.ts'
+
+/** How following a run ended: it came to an end, it was paused, or the person stopped following. */
+export type FollowEnd = 'ended' | 'paused' | 'stopped'
+
+/** Follows one run on the feed until it stops moving. */
+export interface Follow {
+  readonly listener: FeedListener
+  /** Begins with a run; until then nothing is reported. Events of it that came before are reported first. */
+  begin(runId: string): void
+  stop(): void
+  readonly done: Promise<FollowEnd>
+}
+
+export interface FollowOptions {
+  onEvent?(event: CallboardEvent): void
+  onChange?(run: Run, live: LiveProgress): void
+}
+
+export function createFollow(options: FollowOptions): Follow {
+  const { promise: done, resolve } = Promise.withResolvers<FollowEnd>()
+  let runId: string | null = null
+  let board: Board | null = null
+  let live: LiveProgress = {}
+  let early: CallboardEvent[] = []
+
+  function report(events: readonly CallboardEvent[]): void {
+    for (const event of events) {
+      if (event.runId !== runId) continue
+      options.onEvent?.(event)
+      if (event.type === 'run:paused') resolve('paused')
+    }
+    const run = runId === null ? undefined : board?.runs[runId]
+    if (!run) return
+    options.onChange?.(run, live)
+    if (isEnded(run.status)) resolve('ended')
+  }
+
+  return {
+    done,
+    stop: () => resolve('stopped'),
+    begin(id) {
+      runId = id
+      const before = early
+      early = []
+      report(before)
+    },
+    listener: {
+      onBoard(next, events) {
+        board = next
+        if (runId === null) early.push(...events)
+        else report(events)
+      },
+      onLive(progress) {
+        live = progress
+        const run = runId === null ? undefined : board?.runs[runId]
+        if (run && !isEnded(run.status)) options.onChange?.(run, live)
+      },
+    },
+  }
+}

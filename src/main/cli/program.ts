@@ -1,0 +1,143 @@
+import { resolve } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import { defaultDataDir } from '../storage/data-dir.ts'
+import { commandRun, type LogOptions, listRuns, showLogs, showRun } from './ask.ts'
+import type { CommandContext } from './context.ts'
+import { EXIT, exitCodeOf } from './exit.ts'
+import { writeJson } from './output.ts'
+import { runToEnd } from './run-commands.ts'
+import { serve } from './serve.ts'
+import { watchRun } from './watch.ts'
+
+export interface ProgramOptions extends Omit<CommandContext, 'dataDir' | 'json'> {
+  readonly version: string
+  /** Folder of the built page. */
+  readonly pageRoot: string
+}
+
+interface CommonOptions {
+  readonly dataDir?: string
+  readonly json?: boolean
+}
+
+interface ProduceOptions {
+  readonly characters?: number
+  readonly seed?: number
+  readonly title?: string
+}
+
+function wholeNumber(text: string): number {
+  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(text)
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text)
+  if (port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}
+
+/**
+ * Runs one command line and answers the exit code.
+ *
+ * @param args what follows the program's name
+ */
+export async function runProgram(args: readonly string[], options: ProgramOptions): Promise<number> {
+  const { output } = options
+  let exitCode: number = EXIT.DONE
+  const program = new Command('callboard')
+    .description('Runs a show-production pipeline, shows every step as it happens, and picks up where it left off.')
+    .version(options.version)
+    .exitOverride()
+    .configureOutput({ writeOut: output.write, writeErr: output.note })
+  const wantsJson = args.includes('--json')
+
+  /** A command with the options that all have. */
+  function add(usage: string, description: string): Command {
+    return program
+      .command(usage)
+      .description(description)
+      .option('--data-dir <dir>', 'the data folder')
+      .option('--json', 'JSON lines on stdout and nothing else')
+  }
+
+  function contextOf({ dataDir, json }: CommonOptions): CommandContext {
+    return { ...options, dataDir: dataDir === undefined ? defaultDataDir() : resolve(dataDir), json: json === true }
+  }
+
+  const finish = async (code: Promise<number>): Promise<void> => {
+    exitCode = await code
+  }
+
+  add('produce <prompt>', 'run a production to its end')
+    .option('--characters <n>', 'how many characters, 1 to 100 (default 6)', wholeNumber)
+    .option('--seed <n>', 'the same prompt and seed make the same show', wholeNumber)
+    .option('--title <title>', 'a title of your own')
+    .action((prompt: string, given: CommonOptions & ProduceOptions) => {
+      const { characters, seed, title } = given
+      const input = {
+        prompt,
+        ...(characters !== undefined && { characters }),
+        ...(seed !== undefined && { seed }),
+        ...(title !== undefined && { title }),
+      }
+      return finish(runToEnd(contextOf(given), async ({ call }) => (await call('run.create', { input })).runId))
+    })
+
+  add('serve', 'the browser host, until stopped')
+    .option('--host <address>', 'address to bind', '127.0.0.1')
+    .option('--port <port>', 'port to bind; 0 for any free one', portNumber, 0)
+    .option('--open', 'open the system’s browser')
+    .option('--prompt <prompt>', 'begin a production at once')
+    .action((given: CommonOptions & { host: string; port: number; open?: boolean; prompt?: string }) =>
+      finish(serve(contextOf(given), { ...given, open: given.open === true, pageRoot: options.pageRoot })),
+    )
+
+  add('runs', 'list all runs').action((given: CommonOptions) => finish(listRuns(contextOf(given))))
+  add('show <runId>', 'one run with its steps, tasks and files').action((runId: string, given: CommonOptions) =>
+    finish(showRun(contextOf(given), runId)),
+  )
+  add('watch [runId]', 'live view of a run, until it ends').action((runId: string | undefined, given: CommonOptions) =>
+    finish(watchRun(contextOf(given), runId)),
+  )
+  add('resume <runId>', 'go on after a stop or a failure').action((runId: string, given: CommonOptions) =>
+    finish(runToEnd(contextOf(given), async ({ call }) => (await call('run.resume', { runId })).runId)),
+  )
+  add('retry <runId>', 'try failed tasks again')
+    .option('--step <step>', 'only this step')
+    .option('--item <item>', 'only this item')
+    .action((runId: string, given: CommonOptions & { step?: string; item?: string }) => {
+      const { step, item } = given
+      const input = { runId, ...(step !== undefined && { step }), ...(item !== undefined && { item }) }
+      return finish(runToEnd(contextOf(given), async ({ call }) => (await call('run.retry', input)).runId))
+    })
+  add('pause <runId>', 'let running tasks end and start no more').action((runId: string, given: CommonOptions) =>
+    finish(commandRun(contextOf(given), 'run.pause', runId)),
+  )
+  add('cancel <runId>', 'end a run and keep what is done').action((runId: string, given: CommonOptions) =>
+    finish(commandRun(contextOf(given), 'run.cancel', runId)),
+  )
+  add('logs <runId>', 'log lines of a run')
+    .option('--step <step>', 'only this step')
+    .option('--item <item>', 'only this item')
+    .option('--level <level>', 'this level and above: debug, info, warn, error')
+    .option('--grep <text>', 'only lines with this text')
+    .action((runId: string, given: CommonOptions & LogOptions) => finish(showLogs(contextOf(given), runId, given)))
+
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (thrown) {
+    return fail(thrown, options, wantsJson)
+  }
+}
+
+function fail(thrown: unknown, { output }: ProgramOptions, wantsJson: boolean): number {
+  // Commander has said already what is wrong with the usage.
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.DONE : EXIT.USAGE
+  const error: CallboardError = toCallboardError(thrown)
+  if (wantsJson) writeJson(output, { type: 'error', error: { code: error.code, message: error.message } })
+  output.note(`${error.code}: ${error.message}`)
+  return exitCodeOf(error)
+}

@@ -1,0 +1,56 @@
+import open from 'open'
+import { startBrowserHost } from '../server/browser-host.ts'
+import type { CommandContext } from './context.ts'
+import { EXIT } from './exit.ts'
+import { writeJson } from './output.ts'
+
+export interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  /** Whether to open the system's browser. */
+  readonly open: boolean
+  /** Begins a production at once. */
+  readonly prompt?: string
+  /** Folder of the built page. */
+  readonly pageRoot: string
+}
+
+/** Opens the system's browser where there is one; the address is printed in any case. */
+async function openBrowser(link: string, context: CommandContext): Promise<void> {
+  const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
+  if (noDisplay) return
+  try {
+    const child = await open(link)
+    child.on('error', () => context.output.note('No browser could be opened; open the address yourself.'))
+  } catch {
+    // No opener on this machine: the printed address is all that is needed.
+    context.output.note('No browser could be opened; open the address yourself.')
+  }
+}
+
+/** `serve`: the browser host, until it is stopped. */
+export async function serve(context: CommandContext, options: ServeOptions): Promise<number> {
+  const { output, json } = context
+  const studio = await context.openOwn(context.dataDir)
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
+  const stopListening = context.onInterrupt(stop)
+  try {
+    const host = await startBrowserHost({ studio, ...options })
+    try {
+      if (options.prompt !== undefined) {
+        await studio.dispatch.call('run.create', { input: { prompt: options.prompt } })
+      }
+      const link = host.newLink()
+      if (json) writeJson(output, { type: 'listening', ...host.info, url: link })
+      else output.write(`Callboard is at ${link}\nThe link works once. Stop with Ctrl-C.\n`)
+      if (options.open) await openBrowser(link, context)
+      await stopped
+    } finally {
+      await host.close()
+    }
+  } finally {
+    stopListening()
+    await studio.close()
+  }
+  return EXIT.DONE
+}

@@ -1,0 +1,62 @@
+import { CallboardError } from '../../shared/contract/errors.ts'
+import type { LiveProgress } from '../../shared/domain/live.ts'
+import { type Board, isEnded } from '../../shared/domain/run.ts'
+import { connect } from './connect.ts'
+import type { CommandContext } from './context.ts'
+import { EXIT } from './exit.ts'
+import { createRunDrawing, writeJson } from './output.ts'
+
+/** The run to watch where none is named: the newest that goes on, else the newest. */
+function newestRun(board: Board): string | undefined {
+  const runs = Object.values(board.runs).sort((a, b) => b.createdAt - a.createdAt)
+  return (runs.find((run) => !isEnded(run.status)) ?? runs[0])?.id
+}
+
+/** `watch`: shows a run live until it ends or the person interrupts; with `--json` the feed's messages. */
+export async function watchRun(context: CommandContext, wanted: string | undefined): Promise<number> {
+  const { output, json } = context
+  const drawing = createRunDrawing(output, Date.now)
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<number>()
+  let board: Board | null = null
+  let live: LiveProgress = {}
+  let runId = wanted
+
+  function show(): void {
+    runId ??= board ? newestRun(board) : undefined
+    const run = runId === undefined ? undefined : board?.runs[runId]
+    if (!run) return
+    if (!json) drawing.draw(run, live)
+    if (isEnded(run.status) || run.status === 'paused') stop(run.status === 'failed' ? EXIT.FAILED : EXIT.DONE)
+  }
+
+  const connection = await connect(context.dataDir, context.openOwn, {
+    onBoard(next, events) {
+      board = next
+      if (json) {
+        const message =
+          events.length === 0
+            ? { type: 'snapshot', seq: next.seq, runs: Object.values(next.runs) }
+            : { type: 'events', from: events[0]?.seq, to: next.seq, events }
+        writeJson(output, message)
+      }
+      show()
+    },
+    onLive(progress, eta) {
+      live = progress
+      if (json) writeJson(output, { type: 'live', at: Date.now(), progress, eta })
+      else show()
+    },
+  })
+  const stopListening = context.onInterrupt(() => stop(EXIT.INTERRUPTED))
+  try {
+    if (runId !== undefined) await connection.call('run.get', { runId })
+    else if (!board || newestRun(board) === undefined)
+      throw new CallboardError('RUN_NOT_FOUND', 'There is no run to watch yet.')
+    const code = await stopped
+    drawing.end()
+    return code
+  } finally {
+    stopListening()
+    await connection.close()
+  }
+}

@@ -1,0 +1,30 @@
+import { systemClock } from '../../shared/clock.ts'
+import type { Scope } from '../../shared/contract/commands.ts'
+import type { OpenLine } from '../../shared/feed-client/types.ts'
+import type { FeedHub } from './hub.ts'
+import { openSession } from './session.ts'
+
+const EVERYTHING: readonly Scope[] = ['watch', 'control', 'report']
+
+/** What a line within the process needs of the studio. */
+interface LocalStudio {
+  readonly feed: FeedHub
+  readonly dispatch: { fromOutside(command: string, input: unknown, scopes: readonly Scope[]): Promise<unknown> }
+}
+
+/** A line to a studio in this very process: the same session as over any transport, without one. */
+export function openLocalLine(studio: LocalStudio): OpenLine {
+  return (handlers) => {
+    const session = openSession(
+      { send: (message) => queueMicrotask(() => handlers.onMessage(message)), close: handlers.onClose },
+      {
+        hub: studio.feed,
+        clock: systemClock,
+        authenticate: () => EVERYTHING,
+        call: studio.dispatch.fromOutside,
+      },
+    )
+    queueMicrotask(handlers.onOpen)
+    return { send: session.receive, close: session.closed }
+  }
+}
