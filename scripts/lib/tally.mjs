@@ -5,7 +5,7 @@
  */
 
 /** @type {Tally} */
-export const NOTHING = { passed: 0, failed: 0, skipped: 0 }
+const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 
 /** @type {(tallies: readonly Tally[]) => Tally} */
 export const addUp = (tallies) =>

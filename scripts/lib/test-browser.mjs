@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { findBrowser } from '../browser.mjs'
 import { environmentFor, findNode } from './node.mjs'
 import { SetupError, say, scriptOf } from './project.mjs'
@@ -43,11 +42,12 @@ async function downloadWithPlaywright() {
 }
 
 async function installWithApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  say('Installing Chromium by apt-get…')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const update = await run('apt-get', ['update'], { total: APT_TIME, env })
-  const install = await run('apt-get', ['install', '-y', 'chromium'], { total: APT_TIME, env })
+  const apt = (/** @type {string[]} */ ...args) => run('apt-get', args, { total: APT_TIME, env })
+  if (process.getuid?.() !== 0 || !(await apt('--version')).ok) return false
+  say('Installing Chromium by apt-get…')
+  const update = await apt('update')
+  const install = await apt('install', '-y', 'chromium')
   if (install.ok && (await starts())) return true
   say(`apt-get could not install Chromium (${install.why || update.why || 'it does not start here'}).`)
   return false
