@@ -1,6 +1,9 @@
 import type { FeedLine, FeedLineHandlers } from '../shared/contract/desktop-api.ts'
-import { CLOSE } from '../shared/contract/feed-messages.ts'
+import type { CLOSE } from '../shared/contract/feed-messages.ts'
 import { createChannel, type DocumentPort } from './dom.ts'
+
+/** Typed by the contract, and not imported from it: the schemas beside it would come into the preload script too. */
+const NORMAL: typeof CLOSE.NORMAL = 1000
 
 /** What the main process sends on a line; `src/main/feed/ipc.ts` writes it. */
 type LineSignal =
@@ -41,6 +44,6 @@ export function openLine(handlers: FeedLineHandlers, handOver: (port: DocumentPo
   handOver(port2)
   return {
     send: (message) => port1.postMessage(message),
-    close: () => close(CLOSE.NORMAL, ''),
+    close: () => close(NORMAL, ''),
   }
 }
