@@ -76,14 +76,14 @@ export function drawPosterSky(context: SKRSContext2D, poster: PosterScene): void
     alpha: 0.55,
   })
   drawTopVeil(context, width, artTop, palette.ink)
-  for (const layer of ['far', 'mid'] as const) drawScenery(context, layer, scene)
+  for (const layer of ['far', 'mid', 'sides'] as const) drawScenery(context, layer, scene)
 }
 
-/** The setting's nearest layer, risen over everybody's shoulders, and the ink that the lettering stands on. */
+/** The setting's ground, risen over everybody's shoulders, and the ink that the lettering stands on. */
 export function drawPosterForeground(context: SKRSContext2D, { width, height, blueprint, artFoot }: PosterScene): void {
   const { palette, setting, seed } = blueprint
   const inks = { ...nightInks(palette), near: toward(palette, 'ink', 0.35), nearShade: toward(palette, 'ink', 0.75) }
-  drawScenery(context, 'near', { setting: setting.id, seed: `${seed}|poster`, inks, width, height: artFoot })
+  drawScenery(context, 'ground', { setting: setting.id, seed: `${seed}|poster`, inks, width, height: artFoot })
   const from = artFoot - height * 0.05
   const floor = context.createLinearGradient(0, from, 0, artFoot)
   floor.addColorStop(0, fade(palette.ink, 0))

@@ -2,7 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import { toward } from '../print/colour.ts'
 import { balanceLines } from '../type/balance.ts'
-import { drawBilling } from '../type/billing.ts'
+import { type BillingLayout, drawBilling, layOutBilling } from '../type/billing.ts'
 import { cleanText } from '../type/clean-text.ts'
 import { drawTitle } from '../type/draw-title.ts'
 import { titleFace } from '../type/faces.ts'
@@ -13,7 +13,7 @@ import type { PictureSize } from './picture.ts'
 /** Fractions of the width. */
 const MARGIN = 0.07
 const TITLE_HIGHEST = 0.25
-const BILLING_HEIGHT = 0.105
+const BILLING_HIGHEST = 0.105
 const FOOT_MARGIN = 0.052
 const TAGLINE_TOP = 0.042
 /** Line height, in sizes. */
@@ -25,7 +25,7 @@ const taglineStyle = (width: number) =>
 export interface PosterType {
   readonly tagline: readonly string[]
   readonly title: TitleLayout
-  readonly cast: readonly string[]
+  readonly billing: BillingLayout
   /** Upper edges, in pixels. */
   readonly titleTop: number
   readonly ruleY: number
@@ -38,7 +38,7 @@ export interface PosterType {
 
 /** Sets the lettering from the foot upward, so that the drawing knows how much room it has. */
 export function setPosterType(
-  blueprint: Pick<Blueprint, 'title' | 'genre' | 'tagline'>,
+  blueprint: Pick<Blueprint, 'title' | 'genre' | 'tagline' | 'credits'>,
   cast: readonly string[],
   { width, height }: PictureSize,
 ): PosterType {
@@ -46,13 +46,19 @@ export function setPosterType(
     width: width * (1 - 2 * MARGIN),
     height: width * TITLE_HIGHEST,
   })
-  const billingTop = height - width * (FOOT_MARGIN + BILLING_HEIGHT)
+  const billing = layOutBilling(blueprint, cast, {
+    width: width * (1 - 2 * MARGIN),
+    height: width * BILLING_HIGHEST,
+    largest: width * 0.034,
+    smallest: width * 0.02,
+  })
+  const billingTop = height - width * FOOT_MARGIN - billing.height
   const ruleY = billingTop - width * 0.025
   const titleTop = ruleY - width * 0.03 - title.height
   const style = taglineStyle(width)
   const tagline = balanceLines(cleanText(blueprint.tagline).toUpperCase(), style, width * 0.86)
   const artTop = width * (TAGLINE_TOP - 0.012) + style.size * TAGLINE_LINE * tagline.length
-  return { tagline, title, cast, titleTop, ruleY, billingTop, artTop, artFoot: titleTop - width * 0.03 }
+  return { tagline, title, billing, titleTop, ruleY, billingTop, artTop, artFoot: titleTop - width * 0.03 }
 }
 
 function drawTagline(context: SKRSContext2D, lines: readonly string[], colour: string, width: number): void {
@@ -81,14 +87,6 @@ export function drawPosterType(
   )
   context.fillStyle = palette.hot
   context.fillRect(margin, type.ruleY, width - 2 * margin, width * 0.003)
-  drawBilling(context, blueprint, type.cast, {
-    x: margin,
-    y: type.billingTop,
-    width: width - 2 * margin,
-    height: width * BILLING_HEIGHT,
-    largest: width * 0.034,
-    smallest: width * 0.02,
-    nameColour: palette.light,
-    labelColour: toward(palette, 'hot', 0.7),
-  })
+  const place = { x: margin, y: type.billingTop }
+  drawBilling(context, type.billing, place, { name: palette.light, label: toward(palette, 'hot', 0.7) })
 }

@@ -22,21 +22,42 @@ const BUST_SCALE = 0.47
 /** Half of what a bust's square shows, and the middle of it, in bust units. */
 const HERO_FRAME = { half: 1.12, middle: -0.3 }
 const SUPPORT_FRAME = { half: 1.14, middle: -0.3 }
+/** How much wider than its square a bust's sheet may be at each side. */
+const WIDEN = 0.15
 
-/** The view of a square frame, made taller (or less tall) at the foot without a change of scale. */
-function viewOf(
-  { size, y, foot, yaw }: BustPlace,
-  frame: { readonly half: number; readonly middle: number },
-): SculptView {
-  const width = Math.round(size * BUST_SCALE)
-  const height = Math.round((foot - y) * BUST_SCALE)
-  const halfHeight = (frame.half * height) / width
-  return { width, height, halfHeight, centreX: 0, centreY: frame.middle + frame.half - halfHeight, zoom: 1, yaw }
+/** The part of the poster that a bust is drawn on, in whole pixels. */
+interface Sheet {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
-function stand(context: SKRSContext2D, figure: Canvas, place: BustPlace, lamp: -1 | 1): void {
-  dropPaperShadow(context, figure, { x: place.x, y: place.y, size: place.size, lamp, alpha: 0.5 })
-  context.drawImage(figure, place.x, place.y)
+/** A bust's square, made wider until nothing of the shoulders is cut off in sight, and cut at the drawing's foot. */
+function sheetOf({ x, y, size, foot }: BustPlace, posterWidth: number): Sheet {
+  const left = Math.round(Math.max(Math.min(x, -posterWidth * 0.02), x - size * WIDEN))
+  const right = Math.round(Math.min(Math.max(x + size, posterWidth * 1.02), x + size * (1 + WIDEN)))
+  return { x: left, y: Math.round(y), width: right - left, height: Math.round(foot - y) }
+}
+
+/** The view of a bust's sheet at the scale of its square. */
+function viewOf(place: BustPlace, sheet: Sheet, frame: { readonly half: number; readonly middle: number }): SculptView {
+  const unitsPerPixel = (frame.half * 2) / place.size
+  const halfHeight = (sheet.height / 2) * unitsPerPixel
+  return {
+    width: Math.round(sheet.width * BUST_SCALE),
+    height: Math.round(sheet.height * BUST_SCALE),
+    halfHeight,
+    centreX: (sheet.x + sheet.width / 2 - (place.x + place.size / 2)) * unitsPerPixel,
+    centreY: frame.middle + frame.half - halfHeight,
+    zoom: 1,
+    yaw: place.yaw,
+  }
+}
+
+function stand(context: SKRSContext2D, figure: Canvas, sheet: Sheet, lamp: -1 | 1): void {
+  dropPaperShadow(context, figure, { x: sheet.x, y: sheet.y, size: sheet.width, lamp, alpha: 0.5 })
+  context.drawImage(figure, sheet.x, sheet.y)
 }
 
 /**
@@ -75,8 +96,9 @@ export async function drawPoster(
     const design = designs[place.slot]
     if (design === undefined) continue
     const hero = place === layout.hero
-    const bust = sculpt(design, viewOf(place, hero ? HERO_FRAME : SUPPORT_FRAME))
-    const pixels = { width: Math.round(place.size), height: Math.round(place.foot - place.y) }
+    const sheet = sheetOf(place, width)
+    const pixels = { width: sheet.width, height: sheet.height }
+    const bust = sculpt(design, viewOf(place, sheet, hero ? HERO_FRAME : SUPPORT_FRAME))
     const figure = drawFigure(bust, design, palette, {
       ...pixels,
       rim: toward(palette, 'light', 0.4),
@@ -88,7 +110,7 @@ export async function drawPoster(
       const coat = { ...pixels, setting: setting.id, seed: `${seed}|poster|coat`, palette }
       over.drawImage(drawDissolve(coat, 0.66, 0.86), 0, 0)
     }
-    stand(context, figure, place, bust.lamp[0] < 0 ? -1 : 1)
+    stand(context, figure, sheet, bust.lamp[0] < 0 ? -1 : 1)
     await parts.done()
   }
 

@@ -159,7 +159,7 @@ export const city: Setting = {
       window: 0.0125,
       litShare: 0.24,
     }),
-  near: (frame) => {
+  ground: (frame) => {
     const { context, width, height, unit, inks, random } = frame
     let x = -unit * 0.05
     while (x < width) {

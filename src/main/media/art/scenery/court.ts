@@ -130,9 +130,9 @@ export const court: Setting = {
     frame.context.fillStyle = frame.inks.mid
     frame.context.fillRect(0, height * 0.95, width, height * 0.06)
   },
-  near: (frame) => {
+  sides: (frame) => {
     const { width, height, unit } = frame
     for (const x of [width * 0.1, width * 0.9]) drawBanner(frame, x, height * 0.4, unit * 0.075)
-    drawBalustrade(frame)
   },
+  ground: drawBalustrade,
 }

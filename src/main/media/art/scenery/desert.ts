@@ -123,10 +123,13 @@ export const desert: Setting = {
     for (const at of [random.range(0.05, 0.16), random.range(0.84, 0.95)])
       drawCactus(frame, width * at, height * 0.87, unit * random.range(0.14, 0.24), inks.midShade)
   },
-  near: (frame) => {
+  sides: (frame) => {
     const { width, height, unit, inks, random } = frame
+    const x = width * (random.chance(0.5) ? 0.04 : 0.96)
+    drawCactus(frame, x, height * 0.97, unit * random.range(0.26, 0.34), inks.near)
+  },
+  ground: (frame) => {
+    const { height, inks } = frame
     drawDune(frame, height * 0.95, { lit: inks.nearShade, shade: inks.near })
-    const side = random.chance(0.5) ? 0.04 : 0.96
-    drawCactus(frame, width * side, height, unit * random.range(0.3, 0.38), inks.near)
   },
 }

@@ -6,7 +6,7 @@ import { city } from './city.ts'
 import { court } from './court.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
-import type { Layer, Setting, SkyDisc } from './frame.ts'
+import { type Layer, NEAR_PARTS, type NearPart, type Setting, type SkyDisc } from './frame.ts'
 import { school } from './school.ts'
 import { sea } from './sea.ts'
 import { snow } from './snow.ts'
@@ -32,14 +32,18 @@ function placeDisc({ setting, seed, width, height, disc }: SceneryOptions): SkyD
 }
 
 /**
- * Draws one layer of a setting at the context's origin.
+ * Draws one layer of a setting at the context's origin, or one part of its near layer.
  *
  * Layers are independent: each has its own stream of numbers, so clips can draw them apart and move them.
  */
-export function drawScenery(context: SKRSContext2D, layer: Layer, options: SceneryOptions): void {
+export function drawScenery(context: SKRSContext2D, layer: Layer | NearPart, options: SceneryOptions): void {
+  if (layer === 'near') {
+    for (const part of NEAR_PARTS) drawScenery(context, part, options)
+    return
+  }
   const { setting, seed, inks, width, height } = options
   context.save()
-  SETTINGS[setting][layer]({
+  SETTINGS[setting][layer]?.({
     context,
     width,
     height,

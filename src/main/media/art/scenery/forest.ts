@@ -1,4 +1,4 @@
-import { fillDisc, strokeCircle, strokeLine } from '../print/shapes.ts'
+import { fillDisc, fillPolygon, strokeCircle, strokeLine } from '../print/shapes.ts'
 import { acrossWidth, type Setting } from './frame.ts'
 import { fillLand } from './land.ts'
 import { drawPine, drawTrunk } from './trees.ts'
@@ -65,7 +65,7 @@ export const forest: Setting = {
     })
     fillLand(frame, { top: height * 0.92, swing: unit * 0.03 }, inks.mid)
   },
-  near: (frame) => {
+  sides: (frame) => {
     const { context, width, height, unit, inks, random } = frame
     for (const side of [-1, 1] as const)
       for (let i = 0; i < 2; i++) {
@@ -84,20 +84,26 @@ export const forest: Setting = {
         }
         drawTrunk(context, trunk, branches, i === 0 ? inks.near : inks.nearShade)
       }
-    acrossWidth(frame, unit * 0.02, (x) => {
-      const lean = unit * random.range(-0.04, 0.04)
-      const tall = unit * random.range(0.03, 0.085)
-      strokeLine(
+  },
+  ground: (frame) => {
+    const { context, height, unit, inks, random } = frame
+    acrossWidth(frame, unit * 0.013, (x) => {
+      const lean = unit * random.range(-0.035, 0.035)
+      const tall = unit * random.range(0.03, 0.075)
+      const foot = height * 0.985
+      const half = unit * 0.006
+      fillPolygon(
         context,
         [
-          [x, height],
-          [x + lean * 0.3, height - tall * 0.6],
-          [x + lean, height - tall],
+          [x - half, foot],
+          [x + lean * 0.3 - half * 0.5, foot - tall * 0.6],
+          [x + lean, foot - tall],
+          [x + lean * 0.3 + half * 0.9, foot - tall * 0.55],
+          [x + half, foot],
         ],
-        unit * 0.007,
         inks.near,
       )
     })
-    fillLand(frame, { top: height * 0.975, swing: unit * 0.015 }, inks.near)
+    fillLand(frame, { top: height * 0.965, swing: unit * 0.015 }, inks.near)
   },
 }

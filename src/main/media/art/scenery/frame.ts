@@ -13,6 +13,10 @@ export interface SkyDisc {
   readonly radius: number
 }
 
+/** What the near layer is made of: what stands or hangs tall at both sides, and the ground before it. */
+export const NEAR_PARTS = ['sides', 'ground'] as const
+export type NearPart = (typeof NEAR_PARTS)[number]
+
 /** What one layer is drawn into, and with. Lengths in pixels. */
 export interface Frame {
   readonly context: SKRSContext2D
@@ -26,7 +30,10 @@ export interface Frame {
 }
 
 /** How one setting draws each of its layers. All but `sky` stand on the lower edge and leave the sky transparent. */
-export type Setting = Readonly<Record<Layer, (frame: Frame) => void>>
+export interface Setting extends Readonly<Record<Exclude<Layer, 'near'>, (frame: Frame) => void>> {
+  readonly sides?: (frame: Frame) => void
+  readonly ground: (frame: Frame) => void
+}
 
 /** Calls `draw` at even steps across the width, with one thing about every `every` pixels and half a step beyond each side. */
 export function acrossWidth(frame: Frame, every: number, draw: (x: number, index: number) => void): void {

@@ -197,7 +197,7 @@ export const sea: Setting = {
     drawLighthouse(frame)
     drawWaves(frame, height * 0.8, unit * 0.03, unit * 0.21, { water: inks.mid, crest: inks.farShade })
   },
-  near: (frame) => {
+  ground: (frame) => {
     const { height, unit, inks } = frame
     drawWaves(frame, height * 0.905, unit * 0.036, unit * 0.3, { water: inks.nearShade, crest: inks.mid })
     drawWaves(frame, height * 0.955, unit * 0.042, unit * 0.37, { water: inks.near, crest: inks.midShade })

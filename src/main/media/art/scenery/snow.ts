@@ -88,15 +88,17 @@ export const snow: Setting = {
       ),
     )
   },
-  near: (frame) => {
-    const { context, width, height, unit, inks, random } = frame
-    fillLand(frame, { top: height * 0.945, swing: unit * 0.025, roughness: 0.3 }, inks.nearShade)
-    drawCabin(frame, width * (random.chance(0.5) ? 0.22 : 0.78), height * 0.965, unit * 0.05)
+  sides: ({ context, width, height, unit, inks, random }) => {
     for (let i = 0; i < 10; i++) {
       const edge = random.range(0, 0.17)
       const x = width * (i % 2 === 0 ? edge : 1 - edge)
       drawPine(context, x, height * random.range(0.97, 1.02), unit * random.range(0.14, 0.32), inks.near)
     }
+  },
+  ground: (frame) => {
+    const { width, height, unit, inks, random } = frame
+    fillLand(frame, { top: height * 0.945, swing: unit * 0.025, roughness: 0.3 }, inks.nearShade)
+    drawCabin(frame, width * (random.chance(0.5) ? 0.22 : 0.78), height * 0.965, unit * 0.05)
     fillLand(frame, { top: height * 0.985, swing: unit * 0.015, roughness: 0.3 }, inks.near)
   },
 }

@@ -181,7 +181,7 @@ export const space: Setting = {
       inks.mid,
     )
   },
-  near: (frame) => {
+  ground: (frame) => {
     const { context, height, unit, inks, random } = frame
     fillLand(frame, { top: height * 0.955, swing: unit * 0.02 }, inks.near)
     acrossWidth(frame, unit * 0.26, (x) => {

@@ -11,6 +11,8 @@ const SPACE = 0.27
 /** Before a name that no label parts from the one before it. */
 const WIDE_SPACE = 0.5
 const LINE = 0.98
+/** From the top of a row to its baseline, in sizes. */
+const CAP_HEIGHT = 0.78
 /** Names of the cast, at most. */
 const MOST_NAMES = 9
 
@@ -83,57 +85,65 @@ function breakRows(entries: readonly Entry[], size: number, width: number): read
   return entries.map((entry) => [entry])
 }
 
-export interface BillingOptions {
-  readonly x: number
-  readonly y: number
+export interface BillingBox {
   readonly width: number
+  /** The most it may take up, in pixels. */
   readonly height: number
   /** Largest and smallest size of the names, in pixels. */
   readonly largest: number
   readonly smallest: number
-  readonly nameColour: string
-  readonly labelColour: string
 }
 
-/** The most names and the largest size with which the block fits its height. */
-function fitBlock(
+export interface BillingLayout {
+  readonly rows: readonly (readonly Entry[])[]
+  readonly size: number
+  readonly width: number
+  /** What the block takes up, in pixels. */
+  readonly height: number
+}
+
+/** Finds the most names and the largest size with which the block fits its box. */
+export function layOutBilling(
   blueprint: Pick<Blueprint, 'credits'>,
   cast: readonly string[],
-  { width, height, largest, smallest }: BillingOptions,
-): { readonly rows: readonly (readonly Entry[])[]; readonly size: number } {
-  let last: { rows: readonly (readonly Entry[])[]; size: number } = { rows: [], size: smallest }
+  { width, height, largest, smallest }: BillingBox,
+): BillingLayout {
+  let rows: BillingLayout['rows'] = []
   for (let names = Math.min(MOST_NAMES, cast.length); names >= 0; names -= 2)
-    for (let size = largest; size >= smallest; size -= 1) {
-      const rows = breakRows(billingEntries(blueprint, cast, names), size, width)
-      last = { rows, size: Math.min(size, height / (rows.length * LINE)) }
-      if (rows.length * size * LINE <= height) return { rows, size }
+    for (let size = largest; size >= smallest; size -= largest * 0.04) {
+      rows = breakRows(billingEntries(blueprint, cast, names), size, width)
+      const needed = rows.length * size * LINE
+      if (needed <= height) return { rows, size, width, height: needed }
     }
-  return last
+  return { rows, size: height / (rows.length * LINE), width, height }
 }
 
-/** Sets the billing block, each row centred, squeezed only where one entry alone is too wide. */
+/**
+ * Draws the billing block, each row centred, squeezed only where it is too wide.
+ *
+ * @param place the upper left corner of its box, in pixels
+ */
 export function drawBilling(
   context: SKRSContext2D,
-  blueprint: Pick<Blueprint, 'credits'>,
-  cast: readonly string[],
-  options: BillingOptions,
+  { rows, size, width }: BillingLayout,
+  place: { readonly x: number; readonly y: number },
+  colours: { readonly name: string; readonly label: string },
 ): void {
-  const { rows, size } = fitBlock(blueprint, cast, options)
   context.save()
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
   rows.forEach((row, index) => {
     const pieces = row.flatMap((entry) => piecesOf(entry, size))
     const natural = pieces.reduce((sum, piece, i) => sum + (i === 0 ? 0 : piece.space) + inkWidth(piece.text, piece), 0)
-    const scale = Math.min(1, options.width / natural)
+    const scale = Math.min(1, width / natural)
     context.save()
-    context.translate(options.x + (options.width - natural * scale) / 2, options.y + size * (LINE * index + 0.78))
+    context.translate(place.x + (width - natural * scale) / 2, place.y + size * (LINE * index + CAP_HEIGHT))
     context.scale(scale, 1)
     let x = 0
     pieces.forEach((piece, i) => {
       if (i > 0) x += piece.space
       context.font = fontFor(piece.text, piece.face, piece.size)
-      context.fillStyle = piece.name ? options.nameColour : options.labelColour
+      context.fillStyle = piece.name ? colours.name : colours.label
       context.fillText(piece.text, x, 0)
       x += inkWidth(piece.text, piece)
     })
