@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { inside, root } from './project.mjs'
 
 /** What the last set-up steps printed, for when one fails. */
@@ -92,17 +93,19 @@ export const running = new Set()
 /** @type {(milliseconds: number) => string} */
 const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`
 
-/** What an error's line begins with, in npm, apt and most else. */
-const ERROR = /^(npm error|npm ERR!|E:|error\b|\S*Error\b)/i
+/** What an error's line begins with, in npm, apt, the bundler and most else. */
+const ERROR = /^(npm error|npm ERR!|E:|\[[A-Z_]+\]|error\b|\S*Error\b)/i
 /** Lines of npm, and headings, that begin so and tell a person nothing. */
 const EMPTY = /^(npm error( (code|errno|syscall|path|dest)\b.*)?|.*:)$/i
 
 /** The first sentence of the output that names an error, without the tool's prefix, cut to fit one line. @type {(output: string) => string} */
 function firstError(output) {
-  const lines = output.split(/\r?\n/).map((line) => line.trim())
+  const lines = stripVTControlCharacters(output)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
   const line = lines.find((text) => ERROR.test(text) && !EMPTY.test(text)) ?? ''
   const text = line.replace(/^(npm error|npm ERR!|E:|Error:)\s*/i, '')
-  return text.replace(/\. .*/, '').slice(0, 160)
+  return text.replace(/\.\s.*/, '').slice(0, 160)
 }
 
 /** @type {(command: string, args: readonly string[], output: string) => void} */

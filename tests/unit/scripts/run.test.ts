@@ -21,6 +21,11 @@ describe('a command that set-up runs', () => {
     expect(await node(fails, { total: MINUTE })).toMatchObject({ ok: false, why: '404 no such package' })
   })
 
+  it("finds the reason in a bundler's coloured report", async () => {
+    const fails = `console.error('error during build:\\n\\u001b[31m[UNRESOLVED_IMPORT] \\u001b[0mNo such file'); process.exit(1)`
+    expect(await node(fails, { total: MINUTE })).toMatchObject({ why: '[UNRESOLVED_IMPORT] No such file' })
+  })
+
   it('says the exit code where it failed without a word', async () => {
     expect(await node('process.exit(3)', { total: MINUTE })).toMatchObject({ ok: false, why: 'exit code 3' })
   })
