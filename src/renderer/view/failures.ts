@@ -1,0 +1,86 @@
+import type { Run, Step, Task } from '../../shared/domain/run.ts'
+import { shortName } from './person-name.ts'
+import { listNames } from './plural.ts'
+import { stepNoun } from './step-words.ts'
+
+/** One reason for which tasks of a step failed, and whom it hit. */
+export interface FailureGroup {
+  readonly message: string
+  readonly code: string
+  /** Short names; empty where the step does not fan out. */
+  readonly people: readonly string[]
+}
+
+/** Something a person can press: which items to try again (null: the whole step). */
+export interface RetryChoice {
+  readonly label: string
+  readonly item: string | null
+}
+
+const SINGLE_RETRIES_SHOWN = 2
+
+/** The name of a task's item; empty where it has none. */
+export function itemName(step: Step, task: Task): string {
+  return step.items[step.taskIndex[task.item ?? ''] ?? -1]?.name ?? ''
+}
+
+export const failedTasks = (step: Step): readonly Task[] => step.tasks.filter((task) => task.status === 'failed')
+
+/** Why a step's tasks failed, one entry a reason, in the order of the items. */
+export function failureGroups(step: Step): readonly FailureGroup[] {
+  const groups = new Map<string, { message: string; code: string; people: string[] }>()
+  for (const task of failedTasks(step)) {
+    const message = task.error?.message || 'It stopped without saying why.'
+    const group = groups.get(message) ?? { message, code: task.error?.code ?? '', people: [] }
+    const name = itemName(step, task)
+    if (name !== '') group.people.push(shortName(name))
+    groups.set(message, group)
+  }
+  return [...groups.values()]
+}
+
+/** "Sana and Pilar: The disk is full." where it hit some, the bare reason where it hit the step. */
+export function failureSentence(group: FailureGroup, alone: boolean): string {
+  return group.people.length === 0 || alone ? group.message : `${listNames(group.people)}: ${group.message}`
+}
+
+/** The buttons of a failed card: all at once first, then one an item while there are few. */
+export function retryChoices(step: Step): readonly RetryChoice[] {
+  const failed = failedTasks(step)
+  if (failed.length === 0) return []
+  const [first] = failed
+  if (failed.length === 1 && first) {
+    const name = itemName(step, first)
+    return [{ label: name === '' ? 'Retry' : `Retry ${shortName(name)}`, item: first.item }]
+  }
+  const all: RetryChoice = { label: failed.length === 2 ? 'Retry both' : `Retry all ${failed.length}`, item: null }
+  if (failed.length > SINGLE_RETRIES_SHOWN) return [all]
+  return [all, ...failed.map((task) => ({ label: `Retry ${shortName(itemName(step, task))}`, item: task.item }))]
+}
+
+/** A run's failure in one line: "2 of 5 videos failed", "The trailer failed". */
+export function runFailureLine(run: Run): string {
+  const step = run.steps.find((candidate) => candidate.counts.failed > 0)
+  if (!step) return run.error?.message ?? 'It failed'
+  const failed = step.counts.failed
+  if (step.plan.itemsFrom === null) return `The ${stepNoun(step.plan, 1)} failed`
+  return `${failed} of ${step.tasks.length} ${stepNoun(step.plan, step.tasks.length)} failed`
+}
+
+/** Why a run failed, in the words of its first failed task. */
+export function runFailureReason(run: Run): string {
+  for (const step of run.steps) {
+    const group = failureGroups(step)[0]
+    if (group) return group.message
+  }
+  return run.error?.message ?? ''
+}
+
+/** What a failed run's card offers: "Retry 2 videos". */
+export function runRetryLabel(run: Run): string {
+  const failing = run.steps.filter((step) => step.counts.failed > 0)
+  const [step] = failing
+  if (failing.length !== 1 || !step) return 'Retry what failed'
+  if (step.plan.itemsFrom === null) return `Retry the ${stepNoun(step.plan, 1)}`
+  return `Retry ${step.counts.failed} ${stepNoun(step.plan, step.counts.failed)}`
+}

@@ -1,0 +1,71 @@
+import type { Run, Step } from '../../shared/domain/run.ts'
+import { runFailureLine } from './failures.ts'
+import { promptOf } from './outputs.ts'
+
+const fansOut = (step: Step): boolean => step.plan.itemsFrom !== null
+
+const activeSteps = (run: Run): readonly Step[] => run.steps.filter((step) => step.counts.active > 0)
+
+const stepCount = (step: Step): string =>
+  fansOut(step) ? `${step.plan.shortTitle} ${step.counts.succeeded} of ${step.tasks.length}` : step.plan.shortTitle
+
+const sentence = (parts: readonly string[]): string => {
+  const joined = parts.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+  return joined.join(', ')
+}
+
+function workingLine(run: Run, short: boolean): string {
+  const active = activeSteps(run)
+  if (active.length === 0) return run.status === 'pending' ? 'About to start' : 'Getting the next step ready'
+  if (short) {
+    const names = active.map((step) => step.plan.shortTitle)
+    return sentence([names.join(' and ')]).replace(/ and (\w)/g, (_, letter: string) => ` and ${letter.toLowerCase()}`)
+  }
+  return sentence(active.map(stepCount))
+}
+
+/** Where a halted run stands: the first step that is begun and not done. */
+function haltedLine(run: Run): string {
+  const step = run.steps.find((candidate) => candidate.status !== 'succeeded')
+  if (!step) return 'Paused'
+  const where = fansOut(step) && step.tasks.length > 0 ? `, ${step.counts.succeeded} of ${step.tasks.length}` : ''
+  const verb = run.pauseReason === 'disk-full' ? 'Stopped, the disk is full' : 'Paused'
+  return run.pauseReason === 'disk-full' ? verb : `${verb} in ${step.plan.shortTitle}${where}`
+}
+
+/** What a run is doing, in one line: "Portraits 3 of 6, videos 1 of 6". */
+export function runStatusLine(run: Run, short = false): string {
+  switch (run.status) {
+    case 'succeeded':
+      return 'Finished'
+    case 'cancelled':
+      return 'Cancelled'
+    case 'failed':
+      return runFailureLine(run)
+    case 'paused':
+      return haltedLine(run)
+    case 'pausing':
+      return 'Pausing, what runs is finished first'
+    case 'cancelling':
+      return 'Stopping'
+    default:
+      return workingLine(run, short)
+  }
+}
+
+/** Why a run is paused, in a sentence. */
+export function pauseWords(run: Run): string {
+  switch (run.pauseReason) {
+    case 'disk-full':
+      return 'The disk is full. Free some space, then resume. Nothing finished is lost.'
+    case 'interrupted':
+      return 'Callboard was closed while this ran. Nothing finished is lost.'
+    default:
+      return 'Paused. Nothing finished is lost.'
+  }
+}
+
+export const stepsDone = (run: Run): number => run.steps.filter((step) => step.status === 'succeeded').length
+
+/** What to call a run: its title, else its prompt. */
+export const runName = (run: Run): string => run.title || promptOf(run) || 'Untitled show'

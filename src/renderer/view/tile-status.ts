@@ -1,0 +1,45 @@
+import { isActive, type Task } from '../../shared/domain/run.ts'
+import type { CastMember } from './cast.ts'
+
+/** What a cast tile says about itself. `working` has a bar, whose value is the named task's. */
+export type TileStatus =
+  | { readonly kind: 'ready'; readonly words: string }
+  | { readonly kind: 'working'; readonly words: string; readonly task: Task }
+  | { readonly kind: 'failed'; readonly words: string }
+  | { readonly kind: 'waiting'; readonly words: string }
+
+type Part = 'Dossier' | 'Portrait' | 'Video'
+
+/** A status that needs a word; null where the part is done. */
+function partStatus(part: Part, task: Task | undefined): TileStatus | null {
+  if (!task) return { kind: 'waiting', words: `${part} to come` }
+  if (isActive(task.status)) return { kind: 'working', words: part, task }
+  switch (task.status) {
+    case 'succeeded':
+      return null
+    case 'failed':
+      return { kind: 'failed', words: `${part} failed` }
+    case 'cancelled':
+      return { kind: 'waiting', words: `${part} cancelled` }
+    default:
+      return { kind: 'waiting', words: task.queuedAt === null ? `${part} to come` : `${part} is next` }
+  }
+}
+
+/** The one thing worth saying about a character: what is being made, else what is missing, else that it is ready. */
+export function tileStatus(member: CastMember): TileStatus {
+  const parts = [
+    partStatus('Portrait', member.portrait),
+    partStatus('Video', member.video),
+    partStatus('Dossier', member.dossier),
+  ].filter((status) => status !== null)
+  const worth = (kind: TileStatus['kind']) => parts.find((status) => status.kind === kind)
+  return worth('working') ?? worth('failed') ?? parts[0] ?? { kind: 'ready', words: 'Video ready' }
+}
+
+/** "2nd try", "3rd try"; null while it is the first. */
+export function tryWords(attempt: number): string | null {
+  if (attempt < 2) return null
+  const suffix = attempt % 100 >= 11 && attempt % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][attempt % 10] ?? 'th')
+  return `${attempt}${suffix} try`
+}
