@@ -1,0 +1,16 @@
+import type { NavigationTarget } from '../../shared/contract/desktop-api.ts'
+import type { Notice } from '../../shared/contract/feed-messages.ts'
+import type { OpenLine } from '../../shared/feed-client/types.ts'
+
+/** All that differs between the two hosts, behind one interface. */
+export interface Bridge {
+  readonly kind: 'desktop' | 'browser'
+  /** Opens the feed's line. */
+  readonly openLine: OpenLine
+  /** Asks for leave to notify, where that is the page's business. Call it from a press, never at load. */
+  prepareNotices(): void
+  /** Tells the person outside the page. False where the page itself must say it. */
+  notify(notice: Notice, onOpen: () => void): boolean
+  /** A link or notification of the host leads somewhere; the answer unsubscribes. */
+  onNavigate(listener: (target: NavigationTarget) => void): () => void
+}

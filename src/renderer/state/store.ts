@@ -1,0 +1,18 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type BoardSlice, createBoardSlice } from './board-slice.ts'
+import { type ConnectionSlice, createConnectionSlice } from './connection-slice.ts'
+import { createLiveSlice, type LiveSlice } from './live-slice.ts'
+import { createUiSlice, type UiSlice } from './ui-slice.ts'
+
+export type AppState = BoardSlice & LiveSlice & ConnectionSlice & UiSlice
+export type AppStore = StoreApi<AppState>
+
+/** The one store of the window, in slices. It subscribes to nothing; `createFeedListener` writes into it. */
+export function createAppStore(): AppStore {
+  return createStore<AppState>()((set) => ({
+    ...createBoardSlice(set),
+    ...createLiveSlice(set),
+    ...createConnectionSlice(set),
+    ...createUiSlice(set),
+  }))
+}

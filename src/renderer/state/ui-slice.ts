@@ -1,0 +1,43 @@
+import { parseRoute, type Route } from '../routing/route.ts'
+import type { SetSlice } from './slice.ts'
+
+/** Something said to the person in passing. */
+export interface Message {
+  readonly id: string
+  readonly tone: 'news' | 'trouble'
+  readonly title: string
+  readonly body: string
+  /** Where a press on it leads; null where there is nothing to see. */
+  readonly href: string | null
+}
+
+/** What only this window knows. */
+export interface UiSlice {
+  readonly route: Route
+  readonly panelOpen: boolean
+  readonly messages: readonly Message[]
+  /** For screen readers; replaced by the next. */
+  readonly announcement: string
+  setRoute(hash: string): void
+  setPanelOpen(open: boolean): void
+  say(message: Message): void
+  dismiss(id: string): void
+  announce(words: string): void
+}
+
+const MESSAGES_KEPT = 4
+
+export const createUiSlice = (set: SetSlice<UiSlice>): UiSlice => ({
+  route: { screen: 'home' },
+  panelOpen: false,
+  messages: [],
+  announcement: '',
+  setRoute: (hash) => set({ route: parseRoute(hash) }),
+  setPanelOpen: (panelOpen) => set({ panelOpen }),
+  say: (message) =>
+    set(({ messages }) => ({
+      messages: [...messages.filter(({ id }) => id !== message.id), message].slice(-MESSAGES_KEPT),
+    })),
+  dismiss: (id) => set(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) })),
+  announce: (announcement) => set({ announcement }),
+})

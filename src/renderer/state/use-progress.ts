@@ -1,0 +1,17 @@
+import { percentOf, runFraction, stepFraction, taskFraction } from '../../shared/domain/progress.ts'
+import type { Run, Step, Task } from '../../shared/domain/run.ts'
+import { useApp } from './app-context.ts'
+
+/** How much of a task is done, 0..1, as it goes. */
+export const useTaskFraction = (task: Task | undefined): number =>
+  useApp((state) => (task ? taskFraction(task, state.progress) : 0))
+
+/** What a running task says it is doing. */
+export const useTaskMessage = (task: Task | undefined): string =>
+  useApp((state) => (task ? (state.progress[task.id]?.message ?? '') : ''))
+
+/** How much of a step is done, 0..1, as it goes. */
+export const useStepFraction = (step: Step): number => useApp((state) => stepFraction(step, state.progress))
+
+/** A run's whole percentage as it goes. */
+export const useRunPercent = (run: Run): number => useApp((state) => percentOf(runFraction(run, state.progress)))
