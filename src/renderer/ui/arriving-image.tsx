@@ -1,0 +1,32 @@
+import * as m from 'framer-motion/m'
+import { useState } from 'react'
+
+interface ArrivingImageProps {
+  readonly src: string
+  readonly alt: string
+  readonly className?: string
+  readonly lazy?: boolean
+}
+
+/**
+ * A picture that comes out of the blur when it is there.
+ *
+ * It lies over whatever stood in its place, which keeps its size, so nothing moves.
+ */
+export function ArrivingImage({ src, alt, className, lazy = false }: ArrivingImageProps) {
+  const [loaded, setLoaded] = useState(false)
+  return (
+    <m.img
+      src={src}
+      alt={alt}
+      decoding="async"
+      loading={lazy ? 'lazy' : 'eager'}
+      draggable={false}
+      className={className}
+      onLoad={() => setLoaded(true)}
+      initial={{ opacity: 0, scale: 1.03, filter: 'blur(12px)' }}
+      animate={loaded ? { opacity: 1, scale: 1, filter: 'blur(0px)' } : { opacity: 0 }}
+      transition={{ duration: 0.48, ease: [0.2, 0.8, 0.2, 1] }}
+    />
+  )
+}
