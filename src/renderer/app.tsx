@@ -1,0 +1,57 @@
+import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion'
+import { useEffect } from 'react'
+import { HomeScreen } from './features/home/home-screen.tsx'
+import { Messages } from './features/notices/messages.tsx'
+import { BackgroundTasks } from './features/panel/background-tasks.tsx'
+import { Announcer } from './features/shell/announcer.tsx'
+import { ConnectionLine } from './features/shell/connection-line.tsx'
+import { Refused } from './features/shell/refused.tsx'
+import { ShowScreen } from './features/show/show-screen.tsx'
+import { AppContext, type AppParts, useApp } from './state/app-context.ts'
+import { runName } from './view/run-words.ts'
+
+function Screen() {
+  const route = useApp((state) => state.route)
+  if (route.screen === 'home') return <HomeScreen />
+  return <ShowScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
+}
+
+/** Names the window after what it shows. */
+function WindowTitle() {
+  const title = useApp(({ route, board }) => {
+    const run = route.screen === 'show' ? board.runs[route.runId] : undefined
+    return run ? `${runName(run)}, Callboard` : 'Callboard'
+  })
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return null
+}
+
+function Window() {
+  const refused = useApp((state) => state.connection.status === 'refused')
+  if (refused) return <Refused />
+  return (
+    <>
+      <ConnectionLine />
+      <Screen />
+      <BackgroundTasks />
+      <Messages />
+      <Announcer />
+      <WindowTitle />
+    </>
+  )
+}
+
+/** The whole window. What it stands on is built in `main.tsx`. */
+export function App({ parts }: { readonly parts: AppParts }) {
+  return (
+    <AppContext value={parts}>
+      <LazyMotion features={domAnimation} strict>
+        <MotionConfig reducedMotion="user">
+          <Window />
+        </MotionConfig>
+      </LazyMotion>
+    </AppContext>
+  )
+}

@@ -1,0 +1,74 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import { showHref } from '../../routing/route.ts'
+import { useApp } from '../../state/app-context.ts'
+import { useIsWide } from '../../state/use-media-query.ts'
+import { Poster } from '../../ui/poster.tsx'
+import { formatRoughDuration } from '../../view/duration.ts'
+import { formatDay } from '../../view/moment.ts'
+import { runName } from '../../view/run-words.ts'
+import { runWorkedMs } from '../../view/worked-time.ts'
+
+const POSTERS_WIDE = 9
+const POSTERS_NARROW = 8
+
+function FinishedShow({ runId, captioned }: { readonly runId: string; readonly captioned: boolean }) {
+  const run = useApp((state) => state.board.runs[runId])
+  if (!run) return null
+  const ended = run.completedAt ?? run.createdAt
+  const caption = `${formatDay(ended, Date.now())}, ${formatRoughDuration(runWorkedMs(run, ended))}`
+  return (
+    <li className="min-w-0">
+      <a href={showHref(run.id)} title={runName(run)} className="group block rounded-xl wide:rounded-media">
+        <Poster
+          run={run}
+          lazy
+          className="press-fade aspect-2/3 rounded-xl group-hover:opacity-86 wide:rounded-media"
+          titleClass="text-[19px]"
+        />
+        <span className="sr-only">{runName(run)}, finished </span>
+        <span
+          className={
+            captioned ? 'mt-2 block truncate text-[12px] leading-4 text-foreground/72 tabular-nums' : 'sr-only'
+          }
+        >
+          {caption}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** Finished shows by their posters, newest first; one row of whole posters, or all of them. */
+export function FinishedRow({ runIds }: { readonly runIds: readonly string[] }) {
+  const wide = useIsWide()
+  const [all, setAll] = useState(false)
+  const fits = wide ? POSTERS_WIDE : POSTERS_NARROW
+  const shown = all ? runIds : runIds.slice(0, fits)
+  const Chevron = all ? ChevronUp : ChevronDown
+  return (
+    <section aria-labelledby="finished-heading" className="mt-6">
+      <div className="flex h-6 items-baseline justify-between">
+        <h2 id="finished-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
+          Finished
+        </h2>
+        {runIds.length > fits && (
+          <button
+            type="button"
+            aria-expanded={all}
+            className="press-fade -mr-1 flex items-center gap-1 rounded-md px-1 text-[13px] leading-5 text-foreground/72 hover:text-white"
+            onClick={() => setAll(!all)}
+          >
+            {all ? 'Fewer' : `All ${runIds.length}`}
+            <Chevron size={15} aria-hidden />
+          </button>
+        )}
+      </div>
+      <ul className="mt-2.5 grid grid-cols-8 gap-3 pr-[88px] wide:mt-3 wide:grid-cols-9 wide:gap-4 wide:pr-0">
+        {shown.map((runId) => (
+          <FinishedShow key={runId} runId={runId} captioned={wide} />
+        ))}
+      </ul>
+    </section>
+  )
+}

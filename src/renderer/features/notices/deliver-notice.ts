@@ -1,0 +1,36 @@
+import type { Notice } from '../../../shared/contract/feed-messages.ts'
+import type { Bridge } from '../../bridge/bridge.ts'
+import { showHref } from '../../routing/route.ts'
+import type { AppStore } from '../../state/store.ts'
+
+interface NoticeOptions {
+  readonly bridge: Bridge
+  readonly store: AppStore
+  readonly goTo: (href: string) => void
+  /** Whether the person looks at the window just now. */
+  readonly inFront: () => boolean
+}
+
+const isTrouble = (notice: Notice): boolean => notice.kind === 'step-failed' || notice.kind === 'run-failed'
+
+/**
+ * Takes a notice to the person: by the system where that is allowed, else by a message in the window.
+ *
+ * A finished step of the show that is on screen needs no message: it is seen.
+ */
+export function createNoticeDelivery({ bridge, store, goTo, inFront }: NoticeOptions): (notice: Notice) => void {
+  return (notice) => {
+    const href = showHref(notice.runId, notice.stepId)
+    if (bridge.notify(notice, () => goTo(href))) return
+    const { route, say } = store.getState()
+    const onScreen = inFront() && route.screen === 'show' && route.runId === notice.runId
+    if (onScreen && notice.kind === 'step-finished') return
+    say({
+      id: notice.id,
+      tone: isTrouble(notice) ? 'trouble' : 'news',
+      title: notice.title,
+      body: notice.body,
+      href: onScreen && notice.stepId === null ? null : href,
+    })
+  }
+}

@@ -1,0 +1,39 @@
+import type { ComponentPropsWithRef } from 'react'
+import { useApp } from '../../state/app-context.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { LoaderBars } from '../../ui/loader-bars.tsx'
+import { isRunning, needsPerson } from '../../view/card-state.ts'
+import { countWhere } from '../../view/lists.ts'
+
+interface FloatingButtonProps extends ComponentPropsWithRef<'button'> {
+  /** Steps aside while the panel is open; it keeps its place, so that focus can come back. */
+  readonly away: boolean
+}
+
+/** The button that is always there: its bars move while anything runs, its badge counts what runs or waits for a person. */
+export function FloatingButton({ away, className, ...rest }: FloatingButtonProps) {
+  const running = useApp((state) => countWhere(state.board, isRunning))
+  const needing = useApp((state) => countWhere(state.board, needsPerson))
+  const count = running + needing
+  return (
+    <button
+      {...rest}
+      type="button"
+      aria-label={count === 0 ? 'Background tasks' : `Background tasks, ${running} running, ${needing} waiting for you`}
+      className={classNames(
+        'fixed right-6 bottom-5 z-20 grid size-14 place-items-center rounded-full border border-white/12 bg-[#1f1f1f] hover:bg-[#2a2a2a]',
+        'transition-[opacity,transform,background-color] duration-200 ease-out motion-reduce:transition-none',
+        running > 0 ? 'fab-working' : 'shadow-fab',
+        away && 'pointer-events-none scale-90 opacity-0',
+        className,
+      )}
+    >
+      <LoaderBars moving={running > 0} />
+      {count > 0 && (
+        <span className="absolute -top-[3px] -right-[3px] h-5 min-w-5 rounded-full bg-white px-1 text-center text-[11.5px] leading-5 font-bold text-[#111] tabular-nums ring-3 ring-background">
+          {count}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,58 @@
+import { percentOf } from '../../../shared/domain/progress.ts'
+import { isActive, type Step, type Task } from '../../../shared/domain/run.ts'
+import { useTaskFraction } from '../../state/use-progress.ts'
+import type { AvatarBadge } from '../../ui/avatar.tsx'
+import { type BarTone, ProgressBar } from '../../ui/progress-bar.tsx'
+import { shortName } from '../../view/person-name.ts'
+import { stepNoun } from '../../view/step-words.ts'
+import { tryWords } from '../../view/tile-status.ts'
+
+const TONES: Readonly<Record<Task['status'], BarTone>> = {
+  pending: 'idle',
+  starting: 'work',
+  processing: 'work',
+  succeeded: 'done',
+  failed: 'failed',
+  cancelled: 'idle',
+}
+
+/** What is said of a person's bar: "87 percent, second try", "failed", "waiting". */
+function barWords(task: Task, fraction: number): string {
+  if (isActive(task.status)) {
+    const again = tryWords(task.attempts)
+    return `${percentOf(fraction)} percent${again === null ? '' : `, ${again}`}`
+  }
+  if (task.status === 'succeeded') return 'complete'
+  if (task.status === 'failed') return 'failed'
+  return task.status === 'cancelled' ? 'cancelled' : 'waiting'
+}
+
+/** What sits at the corner of an avatar. */
+export function badgeOf(task: Task): AvatarBadge {
+  if (task.status === 'succeeded') return 'done'
+  if (task.status === 'failed') return 'failed'
+  return isActive(task.status) && task.attempts > 1 ? 'again' : null
+}
+
+interface PersonBarProps {
+  readonly step: Step
+  readonly task: Task
+  readonly name: string
+  readonly className?: string
+}
+
+/** One character's bar of one step. */
+export function PersonBar({ step, task, name, className }: PersonBarProps) {
+  const fraction = useTaskFraction(task)
+  const full = task.status === 'succeeded' || task.status === 'failed'
+  return (
+    <ProgressBar
+      label={`${shortName(name)}, ${stepNoun({ id: step.plan.id, shortTitle: step.plan.shortTitle }, 1)}`}
+      fraction={full ? 1 : fraction}
+      valueText={barWords(task, fraction)}
+      tone={TONES[task.status]}
+      height={3}
+      className={className ?? ''}
+    />
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { isActive, type Run, type Step } from '../../../shared/domain/run.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { StatusIcon } from '../../ui/status-icon.tsx'
+import { StepIcon } from '../../ui/step-icon.tsx'
+import { type CardState, stepCardState } from '../../view/card-state.ts'
+import { cardGround, cardSurface } from './card-surface.ts'
+import { People } from './people.tsx'
+import { StepFailure } from './step-failure.tsx'
+import { FannedOutProgress, SingleProgress } from './step-progress.tsx'
+import { StepTime } from './worked-time.tsx'
+
+interface StepCardProps {
+  readonly run: Run
+  readonly step: Step
+}
+
+const opensByItself = (state: CardState): boolean => state === 'active' || state === 'failed' || state === 'paused'
+
+function Meta({ step, state }: { readonly step: Step; readonly state: CardState }) {
+  if (state === 'failed') return null
+  if (state === 'cancelled') return <>Cancelled</>
+  if (step.status === 'blocked') return <>Not reached</>
+  return <StepTime step={step} ticking={step.tasks.some((task) => isActive(task.status))} />
+}
+
+function Header({ step, state }: { readonly step: Step; readonly state: CardState }) {
+  const completed = state === 'completed'
+  return (
+    <>
+      <span className={classNames(completed && 'text-foreground/60')}>
+        <StepIcon stepId={step.plan.id} />
+      </span>
+      <span className="w-[9px] pt-px text-center font-display text-[17px] leading-5 opacity-60">
+        {step.plan.stepNumber}
+      </span>
+      <span
+        className={classNames(
+          'truncate text-[14px] leading-5 font-semibold tracking-[-0.005em]',
+          completed && 'text-foreground/86',
+        )}
+      >
+        {step.plan.title}
+      </span>
+      <span
+        className={classNames(
+          'ml-auto text-[12px] leading-4 whitespace-nowrap tabular-nums',
+          state === 'pending' || state === 'cancelled' ? 'text-inherit' : 'text-foreground/56',
+        )}
+      >
+        <Meta step={step} state={state} />
+      </span>
+      <StatusIcon state={state} />
+    </>
+  )
+}
+
+const HEADER = 'flex h-5 w-full items-center gap-2.5 text-left'
+
+/**
+ * One step: icon, number, name, state; open while it moves or needs a person.
+ *
+ * A finished step that worked on several people can be opened too, to see them one by one.
+ */
+export function StepCard({ run, step }: StepCardProps) {
+  const state = stepCardState(step, run)
+  const fansOut = step.plan.itemsFrom !== null
+  const begun = step.tasks.some((task) => task.status !== 'pending')
+  const canOpen = fansOut && begun
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const open = (chosen ?? opensByItself(state)) && (canOpen || (!fansOut && opensByItself(state)))
+  const faded = state === 'pending' || state === 'cancelled'
+  return (
+    <article
+      aria-label={step.plan.title}
+      aria-disabled={state === 'pending' || undefined}
+      className={classNames(cardSurface(state), faded && 'hover:text-foreground/72')}
+    >
+      <div className="-m-px">
+        {canOpen ? (
+          <button type="button" aria-expanded={open} className={HEADER} onClick={() => setChosen(!open)}>
+            <Header step={step} state={state} />
+          </button>
+        ) : (
+          <div className={HEADER}>
+            <Header step={step} state={state} />
+          </div>
+        )}
+        {open && fansOut && <FannedOutProgress step={step} state={state} />}
+        {open && fansOut && <People run={run} step={step} ground={cardGround(state)} />}
+        {open && !fansOut && state !== 'failed' && <SingleProgress step={step} state={state} />}
+        {open && step.counts.failed > 0 && <StepFailure run={run} step={step} />}
+      </div>
+    </article>
+  )
+}

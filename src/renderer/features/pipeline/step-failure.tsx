@@ -1,0 +1,38 @@
+import { RotateCw } from 'lucide-react'
+import type { Run, Step } from '../../../shared/domain/run.ts'
+import { useRunCommands } from '../../state/use-run-commands.ts'
+import { Button } from '../../ui/button.tsx'
+import { failureGroups, failureSentence, retryChoices } from '../../view/failures.ts'
+
+/** Why a step failed, in plain words, for whom, and what can be pressed about it. What is finished is kept. */
+export function StepFailure({ run, step }: { readonly run: Run; readonly step: Step }) {
+  const commands = useRunCommands(run.id)
+  const groups = failureGroups(step)
+  const choices = retryChoices(step)
+  return (
+    <>
+      {groups.map((group) => (
+        <p key={group.message} className="mt-2.5 text-[13px] leading-5 [overflow-wrap:anywhere] text-foreground/90">
+          {failureSentence(group, groups.length === 1)}
+          {group.code !== '' && <span className="text-foreground/56"> ({group.code})</span>}
+        </p>
+      ))}
+      {choices.length > 0 && (
+        <div className="mt-[11px] flex flex-wrap gap-2">
+          {choices.map((choice, index) => (
+            <Button
+              key={choice.label}
+              size="small"
+              tone={index === 0 ? 'primary' : 'secondary'}
+              icon={index === 0 ? <RotateCw size={14} strokeWidth={2.4} aria-hidden /> : undefined}
+              disabled={commands.busy}
+              onClick={() => commands.retry(step.plan.id, choice.item)}
+            >
+              {choice.label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

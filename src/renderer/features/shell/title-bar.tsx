@@ -1,0 +1,40 @@
+import { homeHref } from '../../routing/route.ts'
+import { useApp, useAppParts } from '../../state/app-context.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { LogoMark } from '../../ui/logo.tsx'
+
+/** Logo and places to go. In the desktop host it is what the window is dragged by, beside the system's own controls. */
+export function TitleBar({ solid }: { readonly solid: boolean }) {
+  const { bridge } = useAppParts()
+  const onHome = useApp((state) => state.route.screen === 'home')
+  return (
+    <header
+      className={classNames(
+        'fixed inset-x-0 top-0 z-20 flex h-12 items-center border-b pl-6 wide:pl-8',
+        'transition-[background-color,border-color] duration-200 ease-out',
+        solid ? 'border-white/8 bg-background/94' : 'border-transparent',
+        bridge.kind === 'desktop' && 'window-drag native-controls',
+      )}
+    >
+      <a
+        href={homeHref}
+        className="window-no-drag flex items-center gap-[9px] rounded-md pt-px font-display text-[24px] leading-6 tracking-[0.055em]"
+      >
+        <LogoMark />
+        Callboard
+      </a>
+      <nav aria-label="Main" className="window-no-drag ml-7 flex gap-6 text-[13px] font-medium wide:ml-9">
+        <a
+          href={homeHref}
+          aria-current={onHome ? 'page' : undefined}
+          className={classNames(
+            'rounded-md py-1',
+            onHome ? 'font-semibold text-white' : 'press-fade text-foreground/72 hover:text-white',
+          )}
+        >
+          Home
+        </a>
+      </nav>
+    </header>
+  )
+}

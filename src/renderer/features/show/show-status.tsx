@@ -1,0 +1,50 @@
+import type { Run } from '../../../shared/domain/run.ts'
+import { StatusIcon } from '../../ui/status-icon.tsx'
+import { runCardState } from '../../view/card-state.ts'
+import { formatMoment } from '../../view/moment.ts'
+
+function statusWords(run: Run, now: number): string {
+  const since = run.startedAt === null ? '' : ` since ${formatMoment(run.startedAt, now)}`
+  const ended = run.completedAt === null ? '' : ` ${formatMoment(run.completedAt, now)}`
+  switch (run.status) {
+    case 'pending':
+      return 'About to start'
+    case 'running':
+      return `In production${since}`
+    case 'pausing':
+      return 'Pausing, what runs is finished first'
+    case 'paused':
+      return 'Paused'
+    case 'cancelling':
+      return 'Stopping'
+    case 'succeeded':
+      return `Finished${ended}`
+    case 'failed':
+      return `Stopped${ended}`
+    case 'cancelled':
+      return `Cancelled${ended}`
+    default:
+      return run.status satisfies never
+  }
+}
+
+/** Who makes the show: the generators its plan names, our own by its name on screen. */
+function makers(run: Run): string {
+  const names = new Set(run.steps.map((step) => step.plan.generator).filter((name) => name !== ''))
+  const shown = [...names].map((name) =>
+    name.startsWith('builtin') || name.startsWith('built-in') ? 'built-in studio' : name,
+  )
+  return [...new Set(shown)].join(', ') || 'built-in studio'
+}
+
+/** The line above the title: how the show stands, since when, and by whom it is made. */
+export function ShowStatus({ run }: { readonly run: Run }) {
+  return (
+    <p className="flex items-center gap-2 text-[12px] leading-4 font-medium text-foreground/72 tabular-nums">
+      <StatusIcon state={runCardState(run)} size={14} />
+      <span>
+        {statusWords(run, Date.now())}, {makers(run)}
+      </span>
+    </p>
+  )
+}
