@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { app, dialog, Menu, Notification, session, utilityProcess } from 'electron'
+import { createBuiltinStudio } from '../generators/builtin/studio.ts'
+import { noticesOf } from '../notify/notices.ts'
+import { openStudio, type Studio } from '../studio.ts'
+import { CHANNELS } from './channels.ts'
+import { createMainWindow } from './main-window.ts'
+import { menuTemplate } from './menu.ts'
+import { guardNavigation } from './navigation-guard.ts'
+import { createNavigator } from './navigator.ts'
+import { createNotifier } from './notifier.ts'
+import { sendToPage } from './page-sender.ts'
+import { denyPermissions } from './permissions.ts'
+import { createProductions } from './productions.ts'
+import type { Report } from './report.ts'
+import { servePage } from './serve-page.ts'
+import { closeBeforeQuit } from './shutdown.ts'
+import { createUtilitySpawner, type Fork } from './utility-worker.ts'
+
+/** Windows shows notifications only of apps that name themselves; the installer registers the same name. */
+const APP_ID = 'app.callboard'
+
+export interface DesktopOptions {
+  readonly dataDir: string
+  /** A production to begin at once. */
+  readonly prompt: string | null
+  /** Absolute paths of what was built: the folder with `preload` and `renderer`, and the media worker's script. */
+  readonly built: { readonly root: string; readonly worker: string }
+  readonly report: Report
+}
+
+/** The desktop app, open. */
+export interface Desktop {
+  showWindow(): void
+  /** Somebody started the app again: with a prompt a production begins, else the window comes forward. */
+  secondStart(prompt: string | null): void
+}
+
+function setUpApp(report: Report): void {
+  app.setAppUserModelId(APP_ID)
+  const menu = menuTemplate({ platform: process.platform, development: !app.isPackaged })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  denyPermissions(session.defaultSession)
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents, (what, url) => report(`denied a ${what}`, url))
+  })
+}
+
+async function openOwnStudio({ dataDir, built, report }: DesktopOptions): Promise<Studio> {
+  const fork: Fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
+  const builtin = createBuiltinStudio(createUtilitySpawner(fork, built.worker), availableParallelism())
+  const studio = await openStudio({
+    dataDir,
+    host: 'desktop',
+    version: app.getVersion(),
+    generators: builtin,
+    onTrouble: (error) => report('trouble', error),
+  })
+  const close = async (): Promise<void> => {
+    await studio.close()
+    await builtin.close()
+  }
+  closeBeforeQuit(app, { close, report })
+  return studio
+}
+
+/**
+ * Joins the studio to Electron. Called once, when Electron is ready.
+ *
+ * @throws CallboardError where the data folder cannot be used
+ */
+export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
+  const { dataDir, prompt, built, report } = options
+  setUpApp(report)
+  const studio = await openOwnStudio(options)
+
+  const navigator = createNavigator({
+    showWindow: () => window.show(),
+    send: (target) => sendToPage(window.current?.webContents ?? null, CHANNELS.go, target),
+  })
+  const window = createMainWindow({
+    preload: join(built.root, 'preload/index.cjs'),
+    stateFile: join(dataDir, 'window.json'),
+    report,
+    onPageGone: navigator.pageGone,
+  })
+  const productions = createProductions({
+    commands: studio.dispatch,
+    show: (runId) => navigator.go({ runId, stepId: null }),
+    tell: (title, message) => dialog.showErrorBox(title, message),
+  })
+  const notifier = createNotifier({ create: (words) => new Notification(words), onClick: navigator.go })
+  studio.subscribe((board, events) => noticesOf(board, events).forEach(notifier.show))
+
+  servePage({ studio, window, navigator, built: built.root, report })
+  window.show()
+  await productions.takeUp(studio.board)
+  if (prompt !== null) await productions.begin(prompt)
+  return {
+    showWindow: window.show,
+    secondStart: (asked) => {
+      window.show()
+      if (asked !== null) void productions.begin(asked)
+    },
+  }
+}

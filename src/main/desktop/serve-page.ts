@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { ipcMain, protocol } from 'electron'
+import { systemClock } from '../../shared/clock.ts'
+import { createIpcFeed } from '../feed/ipc.ts'
+import { openSession } from '../feed/session.ts'
+import type { Studio } from '../studio.ts'
+import { createAppProtocol } from './app-protocol.ts'
+import { CHANNELS } from './channels.ts'
+import type { MainWindow } from './main-window.ts'
+import type { Navigator } from './navigator.ts'
+import { SCHEME } from './origin.ts'
+import { createPageDoor } from './page-door.ts'
+import type { Report } from './report.ts'
+
+/** What our own page may do: its line is trusted, and needs no token. */
+const PAGE_SCOPES = ['watch', 'control'] as const
+
+export interface ServePageOptions {
+  readonly studio: Studio
+  readonly window: MainWindow
+  readonly navigator: Navigator
+  /** Absolute path of the folder with the built page. */
+  readonly built: string
+  readonly report: Report
+}
+
+/** Gives the page all that it lives on: its files and artifacts, its line of the feed, and being led to a show. */
+export function servePage({ studio, window, navigator, built, report }: ServePageOptions): void {
+  const root = join(built, 'renderer')
+  protocol.handle(SCHEME, createAppProtocol({ root, findArtifact: studio.findArtifact, report }))
+  const openFeed = createIpcFeed((port) =>
+    openSession(port, {
+      hub: studio.feed,
+      clock: systemClock,
+      authenticate: () => PAGE_SCOPES,
+      call: studio.dispatch.fromOutside,
+    }),
+  )
+  const door = createPageDoor({
+    ipc: ipcMain,
+    windowId: () => window.current?.webContents.id ?? null,
+    reportRefused: (channel) => report('refused a message', channel),
+  })
+  door.listen(CHANNELS.line, (ports) => ports.forEach(openFeed))
+  door.listen(CHANNELS.listening, navigator.pageListens)
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog, protocol } from 'electron'
+import { z } from 'zod'
+import { readLaunchOptions } from './desktop/launch-options.ts'
+import { type Desktop, openDesktop } from './desktop/open-desktop.ts'
+import { SCHEME } from './desktop/origin.ts'
+import { createReport, reportUncaught } from './desktop/report.ts'
+import { createStartFailure } from './desktop/start-failure.ts'
+import { defaultDataDir, prepareDataDir } from './storage/data-dir.ts'
+
+// Electron's entry. All that must happen before `ready` happens here, synchronously: an `await` at the top of this
+// file would hang, or come too late.
+
+const NAME = 'Callboard'
+const built = { root: join(import.meta.dirname, '..'), worker: join(import.meta.dirname, 'worker.js') }
+
+/** What a second start hands to the first. */
+const handover = z.object({ prompt: z.string().nullable() })
+
+const report = createReport(process.stderr)
+const fail = createStartFailure({
+  showErrorBox: (title, message) => dialog.showErrorBox(title, message),
+  exit: (code) => app.exit(code),
+  report,
+})
+
+function start(): void {
+  const { dataDir, prompt } = readLaunchOptions(process.argv, process.env, process.cwd())
+  app.setName(NAME)
+  const { root } = prepareDataDir(dataDir ?? defaultDataDir())
+  app.setPath('userData', root)
+  const sessionData = join(root, 'chromium')
+  mkdirSync(sessionData, { recursive: true })
+  app.setPath('sessionData', sessionData)
+  if (!app.requestSingleInstanceLock({ prompt })) {
+    app.quit()
+    return
+  }
+
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
+    },
+  ])
+  const desktop = app.whenReady().then(() => openDesktop({ dataDir: root, prompt, built, report }))
+  desktop.catch(fail)
+  // Where the app could not open, there is nothing to do: it is about to end.
+  const whenOpen = (use: (open: Desktop) => void): void => void desktop.then(use, () => undefined)
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    const said = handover.safeParse(data)
+    whenOpen((open) => open.secondStart(said.data?.prompt ?? null))
+  })
+  app.on('activate', () => whenOpen((open) => open.showWindow()))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}
+
+reportUncaught(process, report)
+try {
+  start()
+} catch (thrown) {
+  fail(thrown)
+}
