@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { findBrowser } from '../../../../scripts/browser.mjs'
 import { refuse } from '../core/loud.ts'
 import { CdpConnection } from './cdp.ts'
+import { profileIsFree } from './profile.ts'
 import { serveSchemes } from './scheme-server.ts'
 import { schemes } from './schemes.ts'
 
@@ -28,12 +29,15 @@ export async function startBrowser(profile: string, switches: readonly string[])
     'EXCLUDE localhost',
     'EXCLUDE 127.0.0.1',
   ]
+  await profileIsFree(profile)
   const child = spawn(
     binary,
     [
       '--headless=new',
       '--no-sandbox',
       '--remote-debugging-port=0',
+      // Nothing is said through the pipe: Chromium ends when it closes, so it does not outlive a process that was killed.
+      '--remote-debugging-pipe',
       '--no-startup-window',
       `--user-data-dir=${profile}`,
       `--host-resolver-rules=${rules.join(', ')}`,
@@ -46,9 +50,11 @@ export async function startBrowser(profile: string, switches: readonly string[])
       '--disable-component-update',
       '--disable-extensions',
       '--force-color-profile=srgb',
+      // Electron's main process hears that a page closed its port; from outside, only the page can tell.
+      '--enable-blink-features=MessagePortCloseEvent',
       ...switches,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   )
   const endpoint = await endpointOf(child)
   return { connection: await CdpConnection.open(endpoint), process: child, endpoint }

@@ -15,7 +15,7 @@ export interface PageListener {
   crashed(): void
   windowOpened(url: string, name: string, features: readonly string[]): void
   /** Whether a navigation that nobody here began may go on. */
-  mayNavigate(url: string, redirected: boolean): boolean
+  mayNavigate(url: string, how: { readonly mainFrame: boolean; readonly redirected: boolean }): boolean
 }
 
 /** One page of Chromium: what Electron's native part does for a window, by the DevTools protocol. */
@@ -149,7 +149,8 @@ export class PageTarget {
       })
       .on('Fetch.requestPaused', ({ requestId, request, frameId, redirectedRequestId }) => {
         const ours = this.#ours.delete(request.url)
-        const goOn = ours || frameId !== this.id || listener.mayNavigate(request.url, redirectedRequestId !== undefined)
+        const how = { mainFrame: frameId === this.id, redirected: redirectedRequestId !== undefined }
+        const goOn = ours || listener.mayNavigate(request.url, how)
         const answer = goOn
           ? this.#session.send('Fetch.continueRequest', { requestId })
           : this.#session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })

@@ -56,7 +56,7 @@ export const EVENTS = {
     'did-fail-load',
     'will-navigate',
     'will-redirect',
-    'will-frame-navigate', // by a test
+    'will-frame-navigate',
     'will-attach-webview', // by a test
     'render-process-gone',
     'unresponsive', // by a test

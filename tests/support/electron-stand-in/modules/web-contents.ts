@@ -252,14 +252,18 @@ export class WebContents
         this.emit('render-process-gone', preventable(), details)
       },
       windowOpened: (url, name, features) => this.#windowOpened(toApp(url), name, features),
-      mayNavigate: (url, redirected) => this.#mayNavigate(toApp(url), redirected),
+      mayNavigate: (url, how) => this.#mayNavigate(toApp(url), how),
     }
   }
 
-  #mayNavigate(url: string, redirected: boolean): boolean {
-    const frame = this.mainFrame
-    const event = preventable({ url, isSameDocument: false, isMainFrame: true, frame, initiator: frame })
-    this.emit(redirected ? 'will-redirect' : 'will-navigate', event, url)
+  #mayNavigate(url: string, { mainFrame, redirected }: { mainFrame: boolean; redirected: boolean }): boolean {
+    const frame = mainFrame ? this.mainFrame : null
+    const event = preventable({ url, isSameDocument: false, isMainFrame: mainFrame, frame, initiator: this.mainFrame })
+    if (redirected) this.emit('will-redirect', event, url)
+    else {
+      this.emit('will-frame-navigate', event)
+      if (mainFrame && !event.defaultPrevented) this.emit('will-navigate', event, url)
+    }
     return !event.defaultPrevented
   }
 

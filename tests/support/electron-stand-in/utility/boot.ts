@@ -5,6 +5,8 @@ import { install, open } from './parent-port.ts'
 const [entry] = process.argv.splice(2, 1)
 if (entry === undefined) throw new Error('stand-in: a utility process needs an entry')
 process.argv.splice(1, 1, entry)
+// It does not outlive the main process, however that ended.
+process.once('disconnect', () => process.exit())
 install()
 await import(pathToFileURL(entry).href)
 open()

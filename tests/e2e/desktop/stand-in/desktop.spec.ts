@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test'
+import { inPage, test } from './sample.ts'
+
+test('notification, progress and tray are seen, and a click on a notification arrives', async ({ desktop }) => {
+  await inPage(desktop, "await window.sample.invoke('notify')")
+  expect(await desktop.effects()).toMatchObject({
+    notifications: [{ title: 'Done', body: 'The show is ready' }],
+    progress: [0.5],
+    trayMenus: [['Show', 'Quit']],
+  })
+  await desktop.clickNotification(0)
+  await expect(desktop.page.getByText('clicked "Done"')).toBeVisible()
+})
+
+test('a dialog throws until the test answers it', async ({ desktop }) => {
+  const pick = "return window.sample.invoke('pick').catch((error) => error.message)"
+  expect(await inPage(desktop, pick)).toContain('dialog.showOpenDialog was not answered by the test')
+  await desktop.app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/shows/one'] })
+  })
+  expect(await inPage(desktop, pick)).toEqual(['/shows/one'])
+})
+
+test('a link from the system reaches the page', async ({ desktop }) => {
+  await desktop.app.evaluate(({ app }) => app.emit('open-url', { preventDefault() {} }, 'sample://one'))
+  await expect(desktop.page.getByText('open-url "sample://one"')).toBeVisible()
+})
+
+test('a window that the application keeps is hidden when it is closed, and shows again', async ({ desktop }) => {
+  const window = await desktop.app.browserWindow(desktop.page)
+  await window.evaluate((w) => w.close())
+  expect(await window.evaluate((w) => [w.isDestroyed(), w.isVisible(), w.isFocused()])).toEqual([false, false, false])
+  await window.evaluate((w) => w.show())
+  expect(await window.evaluate((w) => [w.isVisible(), w.isFocused()])).toEqual([true, true])
+})
+
+test('a window that is resized resizes its page, and says so', async ({ desktop }) => {
+  const window = await desktop.app.browserWindow(desktop.page)
+  const events = await window.evaluate((w) => {
+    const heard: string[] = []
+    w.on('resize', () => heard.push('resize'))
+    w.on('move', () => heard.push('move'))
+    w.setBounds({ width: 700, height: 500 })
+    w.setBounds({ x: 30 })
+    return heard
+  })
+  expect(events).toEqual(['resize', 'move'])
+  await expect.poll(() => inPage(desktop, 'return [innerWidth, innerHeight]')).toEqual([700, 500])
+})
+
+test('what is not modelled throws, wherever it is touched', async ({ desktop }) => {
+  const errors = await desktop.app.evaluate((electron) => {
+    const messageOf = (touch: () => unknown): string => {
+      try {
+        return String(touch())
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    const [window] = electron.BrowserWindow.getAllWindows()
+    return [
+      messageOf(() => electron.autoUpdater),
+      messageOf(() => electron.app.getGPUInfo('basic')),
+      messageOf(() => electron.app.on('gpu-info-update', () => undefined)),
+      messageOf(() => electron.BrowserWindow.fromBrowserView),
+      messageOf(() => window?.setOpacity(1)),
+      messageOf(() => window?.webContents.printToPDF({})),
+      messageOf(() => electron.session.fromPartition('persist:x')),
+      messageOf(() => new electron.BrowserWindow({ webPreferences: { sandbox: false } })),
+      messageOf(() => new electron.BrowserWindow({ kiosk: true })),
+    ]
+  })
+  expect(errors).toEqual([
+    'stand-in: electron.autoUpdater is not modelled',
+    'stand-in: app.getGPUInfo is not modelled',
+    "stand-in: the event 'gpu-info-update' of app is not modelled",
+    'stand-in: BrowserWindow.fromBrowserView is not modelled',
+    'stand-in: BrowserWindow.setOpacity is not modelled',
+    'stand-in: webContents.printToPDF is not modelled',
+    'stand-in: session.fromPartition is not modelled',
+    'stand-in: windows with sandbox: false are not modelled',
+    'stand-in: the BrowserWindow option kiosk is not modelled',
+  ])
+})

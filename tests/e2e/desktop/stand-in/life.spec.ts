@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchDesktop } from '../../../support/desktop.ts'
+import { SAMPLE } from './sample.ts'
+
+test('the application knows its name, version and folders, and ends with 0', async () => {
+  const desktop = await launchDesktop({ appPath: SAMPLE, args: ['sample://given'] })
+  const facts = await desktop.app.evaluate(({ app }) => ({
+    name: app.getName(),
+    version: app.getVersion(),
+    ready: app.isReady(),
+    locked: app.hasSingleInstanceLock(),
+    packaged: app.isPackaged,
+    appPath: app.getAppPath(),
+    userData: app.getPath('userData'),
+    links: process.argv.filter((argument) => argument.startsWith('sample:')),
+  }))
+  expect(facts).toEqual({
+    name: 'Sample',
+    version: '1.2.3',
+    ready: true,
+    locked: true,
+    packaged: false,
+    appPath: SAMPLE,
+    userData: desktop.dataDir,
+    links: ['sample://given'],
+  })
+  expect(await desktop.close()).toBe(0)
+})
+
+test('a second instance hands over its link and data, and ends with 0', async () => {
+  const desktop = await launchDesktop({ appPath: SAMPLE })
+  const electron: unknown = createRequire(import.meta.url)('electron')
+  const args = [SAMPLE, `--user-data-dir=${desktop.dataDir}`, '--no-sandbox', 'sample://second']
+  const second = spawn(String(electron), args, { stdio: 'ignore' })
+  expect(await once(second, 'exit')).toEqual([0, null])
+  const handedOver = 'second-instance {"link":"sample://second","data":{"greeting":"hello"}}'
+  await expect(desktop.page.getByText(handedOver)).toBeVisible()
+  await desktop.close()
+})
+
+test('an application that was killed starts again at once, with the same data folder', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'callboard-desktop-'))
+  const first = await launchDesktop({ appPath: SAMPLE, dataDir })
+  const gone = once(first.app.process(), 'exit')
+  first.app.process().kill('SIGKILL')
+  await gone
+  const second = await launchDesktop({ appPath: SAMPLE, dataDir })
+  await expect(second.page.getByRole('heading')).toHaveText('Sample')
+  expect(await second.close()).toBe(0)
+})
+
+test('a page whose process dies is told of, and can be loaded again', async () => {
+  const desktop = await launchDesktop({ appPath: SAMPLE })
+  const window = await desktop.app.browserWindow(desktop.page)
+  const told = await window.evaluate(async ({ webContents }) => {
+    const reason = new Promise<string>((resolve) => {
+      webContents.once('render-process-gone', (_event: unknown, details: { readonly reason: string }) =>
+        resolve(details.reason),
+      )
+    })
+    webContents.forcefullyCrashRenderer()
+    await reason
+    const loadedAgain = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
+    const crashed = webContents.isCrashed()
+    await loadedAgain
+    return [await reason, crashed, webContents.isCrashed(), await webContents.executeJavaScript('document.title')]
+  })
+  expect(told).toEqual(['crashed', true, false, 'Sample'])
+  await desktop.close()
+})
