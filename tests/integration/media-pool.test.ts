@@ -74,10 +74,10 @@ describe('the pool of media workers', () => {
     (pool as MediaPool).run(job, { signal, onProgress: (progress) => seen.push(progress) })
 
   it('gives back what the worker made, and how far it was on the way', async () => {
-    start(worker(`say({ type: 'progress', done: 15, total: 96, unit: 'frame' }); ${SUCCEED}`))
+    start(worker(`say({ type: 'progress', fraction: 0.5, done: 15, total: 96, unit: 'frame' }); ${SUCCEED}`))
     const seen: JobProgress[] = []
     expect(await run(portrait(), undefined, seen)).toEqual({ width: 768, height: 1024 })
-    expect(seen).toEqual([{ done: 15, total: 96, unit: 'frame' }])
+    expect(seen).toEqual([{ fraction: 0.5, done: 15, total: 96, unit: 'frame' }])
   })
 
   it('does jobs in the order of asking, with one process doing one after another', async () => {
@@ -160,7 +160,11 @@ describe('the pool of media workers', () => {
   })
 
   it('ends the process of a cancelled job, takes its half-made file away and rejects with the reason', async () => {
-    start(worker(`writeFileSync(outFile, 'half'); say({ type: 'progress', done: 1, total: 2, unit: 'frame' })`))
+    start(
+      worker(
+        `writeFileSync(outFile, 'half'); say({ type: 'progress', fraction: 0.5, done: 1, total: 2, unit: 'frame' })`,
+      ),
+    )
     const stop = new AbortController()
     const running = (pool as MediaPool).run(portrait(), {
       signal: stop.signal,
@@ -199,7 +203,7 @@ describe('the pool of media workers', () => {
 
   it('fails running and queued jobs when it is closed, and leaves no process', async () => {
     const { promise: started, resolve } = Promise.withResolvers<void>()
-    start(worker(`say({ type: 'progress', done: 0, total: 1, unit: 'frame' })`))
+    start(worker(`say({ type: 'progress', fraction: 0.5, done: 0, total: 1, unit: 'frame' })`))
     const running = (pool as MediaPool).run(portrait('a'), {
       signal: new AbortController().signal,
       onProgress: () => resolve(),

@@ -6,7 +6,14 @@ const size = z.int().min(1)
 
 const fromWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('progress'), id: z.int(), done: count, total: count, unit: z.string().max(40) }),
+  z.object({
+    type: z.literal('progress'),
+    id: z.int(),
+    fraction: z.number().min(0).max(1),
+    done: count,
+    total: count,
+    unit: z.string().max(40),
+  }),
   z.object({
     type: z.literal('done'),
     id: z.int(),

@@ -5,6 +5,7 @@ import type {
   PosterRequest,
   TrailerRequest,
 } from '../generators/ports.ts'
+import type { JobProgress } from './progress.ts'
 
 /** What a media worker can be asked to make, and with what. Plain data: it crosses a process. */
 export interface MediaJobs {
@@ -35,16 +36,10 @@ export interface ToWorker {
   readonly job: MediaJob
 }
 
-/** Worker to host. `done` and `total` count what `unit` names, for example frames. */
+/** Worker to host. */
 export type FromWorker =
   | { readonly type: 'ready' }
-  | {
-      readonly type: 'progress'
-      readonly id: number
-      readonly done: number
-      readonly total: number
-      readonly unit: string
-    }
+  | ({ readonly type: 'progress'; readonly id: number } & JobProgress)
   | { readonly type: 'done'; readonly id: number; readonly result: MediaResult }
   | {
       readonly type: 'failed'

@@ -81,7 +81,7 @@ export function createWorkerHandle(worker: WorkerProcess, options: WorkerHandleO
     }
     switch (message.type) {
       case 'progress':
-        job.onProgress({ done: message.done, total: message.total, unit: message.unit })
+        job.onProgress({ fraction: message.fraction, done: message.done, total: message.total, unit: message.unit })
         break
       case 'done':
         finish({ result: message.result })

@@ -7,8 +7,8 @@ export async function runJob(pool: MediaPool, job: MediaJob, context: GeneratorC
   let highest = 0
   const result = await pool.run(job, {
     signal: context.signal,
-    onProgress: ({ done, total, unit }) => {
-      highest = Math.max(highest, Math.min(1, total > 0 ? done / total : 0))
+    onProgress: ({ fraction, done, total, unit }) => {
+      highest = Math.max(highest, fraction)
       context.progress(highest, `${unit} ${done} of ${total}`)
     },
   })
