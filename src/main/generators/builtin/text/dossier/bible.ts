@@ -1,0 +1,91 @@
+import { createRandom } from '../../../../../shared/random.ts'
+import type { CharacterSeed } from '../../../../../shared/show/character.ts'
+import type { Arc } from '../data/arcs/arc.ts'
+import { ARRIVALS, HABITS, HOMES, OPENINGS, TRADE_LIVES } from '../data/backgrounds.ts'
+import { SKILLS } from '../data/skills.ts'
+import { VOICES, type VoiceKind } from '../data/voices.ts'
+import type { Premise } from '../premise/premise.ts'
+import { dealArcs } from './arcs.ts'
+import { dealTo, inRange } from './deal.ts'
+import { type TieEnd, tieCast } from './ties.ts'
+
+/** All that is decided about one person before a word of the dossier is written. Texts are templates. */
+export interface Entry {
+  readonly seed: CharacterSeed
+  readonly arc: Arc
+  readonly opening: string
+  readonly home: string
+  /** Only for somebody of the trade that the prompt speaks of. */
+  readonly tradeLife?: string
+  readonly arrival: string
+  readonly habit: string
+  readonly skill: string
+  readonly voice: VoiceKind
+  readonly how: string
+  /** The first is the quote. */
+  readonly lines: readonly string[]
+  readonly ties: readonly TieEnd[]
+}
+
+/** Lines of a voice that one person says: the quote and the samples. */
+const LINES_EACH = 4
+
+function tells(premise: Premise, seed: CharacterSeed): boolean {
+  const people = premise.people
+  if (!people || seed.age < 22) return false
+  const everyone = people.count === undefined
+  return everyone || seed.role.toLowerCase().endsWith(people.trade)
+}
+
+/** Decides everything for the whole cast at once, so that nothing comes twice and both ends of a tie agree. */
+export function writeBible(
+  premise: Premise,
+  cast: readonly CharacterSeed[],
+  stream: string,
+): ReadonlyMap<string, Entry> {
+  const deal = <T>(
+    name: string,
+    items: readonly T[],
+    fits?: (item: T, person: CharacterSeed) => boolean,
+  ): readonly T[] => dealTo(cast, items, createRandom(`${stream}|${name}`), fits)
+  const ofAge = (item: { readonly ages: readonly [number, number] }, person: CharacterSeed): boolean =>
+    inRange(person.age, item.ages)
+  const arcs = dealArcs(
+    cast.map(({ age }) => age),
+    stream,
+  )
+  const openings = deal('openings', OPENINGS, ofAge)
+  const homes = deal('homes', HOMES)
+  const tradeLives = deal('trades', TRADE_LIVES, ofAge)
+  const arrivals = deal('arrivals', ARRIVALS, ofAge)
+  const habits = deal('habits', HABITS)
+  const voices = deal('voices', VOICES, ofAge)
+  const skills = deal('skills', Object.values(SKILLS).flat(), (skill, person) =>
+    SKILLS[person.archetype].includes(skill),
+  )
+  const ties = tieCast(cast, stream)
+  const speakers = new Map<VoiceKind, number>()
+  return new Map(
+    cast.map((seed, i) => {
+      const voice = voices[i] as VoiceKind
+      const turn = speakers.get(voice) ?? 0
+      speakers.set(voice, turn + 1)
+      const deck = createRandom(`${stream}|lines|${voice.id}`).shuffle(voice.lines)
+      const entry: Entry = {
+        seed,
+        arc: arcs[i] as Arc,
+        opening: (openings[i] as { text: string }).text,
+        home: homes[i] as string,
+        ...(tells(premise, seed) && { tradeLife: (tradeLives[i] as { text: string }).text }),
+        arrival: (arrivals[i] as { text: string }).text,
+        habit: habits[i] as string,
+        skill: skills[i] as string,
+        voice,
+        how: voice.how[turn % 2] ?? voice.how[0],
+        lines: Array.from({ length: LINES_EACH }, (_, k) => deck[(turn + k) % deck.length] as string),
+        ties: ties.get(seed.id) ?? [],
+      }
+      return [seed.id, entry]
+    }),
+  )
+}

@@ -1,0 +1,44 @@
+import type { Slots } from '../language/template.ts'
+import type { Premise } from '../premise/premise.ts'
+
+/** Names a dossier may drop where the cast has nobody else. */
+const ABSENT_FELLOW = 'Perpetua'
+
+export const firstName = (name: string): string => name.split(' ')[0] ?? name
+
+/** Who else comes to mind first: somebody fixed, and another for each. */
+export function fellowOf(names: readonly string[], index: number): string {
+  if (names.length < 2) return ABSENT_FELLOW
+  const step = names.length === 2 ? 1 : 1 + (Math.floor(index / 2) % (names.length - 1))
+  return firstName(names[(index + step) % names.length] ?? ABSENT_FELLOW)
+}
+
+export interface Person {
+  readonly name: string
+  readonly role: string
+}
+
+/** What the templates of one person may name. */
+export function slotsFor(premise: Premise, place: string, people: readonly Person[], index: number): Slots {
+  const person = people[index]
+  return {
+    name: firstName(person?.name ?? ''),
+    work: (person?.role ?? '').replace(/^The /, '').toLowerCase(),
+    focus: premise.focus,
+    affair: premise.affair,
+    todo: premise.todo,
+    place,
+    trade: premise.people?.trade ?? '',
+    trades: premise.people ? pluralTrade(premise) : '',
+    fellow: fellowOf(
+      people.map(({ name }) => name),
+      index,
+    ),
+  }
+}
+
+function pluralTrade(premise: Premise): string {
+  const words = premise.people?.plural.split(' ') ?? []
+  const length = premise.people?.trade.split(' ').length ?? 1
+  return words.slice(-length).join(' ')
+}

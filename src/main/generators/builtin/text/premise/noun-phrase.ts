@@ -1,0 +1,98 @@
+import { GROUPS, NUMBERS } from '../data/words.ts'
+import { isPlural, singular } from '../language/grammar.ts'
+import { asVerb } from '../language/verbs.ts'
+import { isPersonNoun } from './people.ts'
+import type { Token } from './tokens.ts'
+
+export interface NounPhrase {
+  /** As written, from article to head. */
+  readonly text: string
+  readonly determiner?: string
+  readonly count?: number
+  readonly adjectives: readonly string[]
+  /** Nouns before the head: "food" in "food truck". */
+  readonly modifiers: readonly string[]
+  /** "queen" in "queen’s beekeeper". */
+  readonly owner?: string
+  /** As written. */
+  readonly head: string
+  readonly of?: NounPhrase
+  readonly start: number
+  /** Index after the last token, the "of" part included. */
+  readonly end: number
+}
+
+/** Whether the token at `i`, which stands after a noun, is the verb of the sentence. */
+export function isVerbAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const previous = tokens[i - 1]
+  if (token === undefined || previous?.kind !== 'word' || previous.pause) return false
+  const verb = asVerb(token.lower)
+  if (token.kind === 'adjective' && verb?.form === 'gerund') return true
+  if (token.kind !== 'word') return false
+  const next = tokens[i + 1]
+  if (verb?.form === 'third') return next === undefined || next.kind !== 'word' || !isVerbAt(tokens, i + 1)
+  if (verb?.form === 'base') return isPlural(previous.lower) && !/s$/.test(token.lower)
+  const opensObject = next?.kind === 'determiner' || next?.kind === 'number' || next?.kind === 'pronoun'
+  const personBefore = isPersonNoun(singular(previous.lower))
+  if (/[^s]s$/.test(token.lower) && isPlural(token.lower) && !isPlural(previous.lower)) {
+    return opensObject || (personBefore && next?.kind === 'preposition' && next.lower !== 'of')
+  }
+  return isPlural(previous.lower) && next?.kind === 'determiner' && !isPlural(token.lower)
+}
+
+const isOwner = (token: Token): boolean => /’s$|s’$/.test(token.text)
+const unowned = (text: string): string => text.replace(/’s$/, '').replace(/s’$/, 's')
+
+/** Reads the noun phrase that begins at `start`; undefined when none does. */
+export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  let i = start
+  let determiner: string | undefined
+  let count: number | undefined
+  while (tokens[i]?.kind === 'determiner' || tokens[i]?.kind === 'number') {
+    const token = tokens[i] as Token
+    if (token.kind === 'number') count = NUMBERS.get(token.lower) ?? Number(token.lower)
+    else determiner = token.lower
+    i++
+  }
+  const adjectives: string[] = []
+  const nouns: string[] = []
+  let owner: string | undefined
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'adjective' && token.kind !== 'word') break
+    if (nouns.length > 0 && isVerbAt(tokens, i)) break
+    if (isOwner(token)) owner = unowned(token.text)
+    else if (token.kind === 'adjective' && nouns.length === 0) adjectives.push(token.text)
+    else nouns.push(token.text)
+    if (token.pause) {
+      i++
+      break
+    }
+  }
+  const head = nouns.pop() ?? adjectives.pop()
+  if (head === undefined) return undefined
+  const text = tokens
+    .slice(start, i)
+    .map((token) => token.text)
+    .join(' ')
+  const of = tokens[i]?.lower === 'of' && !tokens[i - 1]?.pause ? readNounPhrase(tokens, i + 1) : undefined
+  return {
+    text,
+    head,
+    adjectives,
+    modifiers: nouns,
+    start,
+    end: of?.end ?? i,
+    ...(determiner !== undefined && { determiner }),
+    ...(count !== undefined && { count }),
+    ...(owner !== undefined && { owner }),
+    ...(of !== undefined && { of }),
+  }
+}
+
+/** The people a phrase means: the astronauts of "a crew of astronauts", or itself. */
+export function peopleOf(phrase: NounPhrase): NounPhrase | undefined {
+  if (GROUPS.has(phrase.head.toLowerCase())) return phrase.of && peopleOf(phrase.of)
+  return isPersonNoun(singular(phrase.head.toLowerCase())) ? phrase : undefined
+}
