@@ -13,136 +13,120 @@ export interface GridLayout {
   readonly header: Rect
   /** One for each portrait, in order. The first is four times as large where the count suits it. */
   readonly cells: readonly Rect[]
+  /** What is left of the last row, for a view of the setting. */
+  readonly view?: Rect
 }
 
 /** Longest side of a grid, in pixels. */
 export const GRID_MAX_SIDE = 4096
 /** Width by height of a cell: a portrait's. */
 const CELL = 3 / 4
-/** Portraits are 768 pixels wide; none is drawn larger. */
-const LARGEST_CELL = 768
-const COMFORTABLE_CELL = 420
-/** Between cells and around them, in cell widths. */
+/** Cell widths in pixels: with plenty of people, and the widest, since portraits are not drawn larger than they are. */
+const USUAL_CELL = 420
+const LEAD_CELL = 384
+const WIDEST_CELL = 690
+const FEW = 4
+/** Between cells, around them, and the header's height, in cell widths or where it says so in grid widths. */
 const GUTTER = 0.028
-const HEADER = 0.085
-const HEADER_LEAST = 0.16
-/** Proportions that look well on a screen, in widths by heights. */
-const IDEAL_ASPECT = 1.35
+const MARGIN = 0.07
+const HEADER_OF_WIDTH = 0.07
+const HEADER_OF_CELL = 0.2
+/** Proportions that look well on a screen, width by height. */
+const IDEAL_ASPECT = 1.4
 /** Beyond so many people a lead stands out of proportion. */
 const LEAD_UP_TO = 24
 
-/** How the people are arranged before pixels: `rows` holds how many stand in each row. */
+/** People in a block of columns and rows without a hole. */
 interface Arrangement {
   readonly columns: number
-  readonly rows: readonly number[]
-  /** Whether the first takes two columns and two rows of a full block. */
+  readonly rows: number
+  /** Whether the first person takes two columns and two rows. */
   readonly lead: boolean
+  /** How many places at the end of the last row the view of the setting takes; 0 for none. */
+  readonly view: number
 }
-
-/** `count` people in `rows` rows that differ by one at most, the shorter and so larger rows first. */
-function evenRows(count: number, rows: number): readonly number[] {
-  const short = Math.floor(count / rows)
-  const long = count % rows
-  return Array.from({ length: rows }, (_, i) => (i < rows - long ? short : short + 1))
-}
-
-/** Height of an arrangement with a width of 1, header left out. */
-const heightOf = ({ columns, rows, lead }: Arrangement): number =>
-  lead ? rows.length / columns / CELL : rows.reduce((sum, inRow) => sum + 1 / inRow / CELL, 0)
 
 function arrangements(count: number): readonly Arrangement[] {
-  const plain = Array.from({ length: count }, (_, i): Arrangement => {
-    const rows = evenRows(count, i + 1)
-    return { columns: Math.max(...rows), rows, lead: false }
+  return [false, true].flatMap((lead) => {
+    if (lead && (count < 3 || count > LEAD_UP_TO)) return []
+    const places = count + (lead ? 3 : 0)
+    const most = Math.max(places, 2)
+    return Array.from({ length: most }, (_, i): Arrangement => {
+      const columns = i + 1
+      const rows = Math.ceil(places / columns)
+      return { columns, rows, lead, view: columns * rows - places }
+    }).filter(({ columns, rows }) => !lead || (columns >= 3 && rows >= 2))
   })
-  if (count < 3 || count > LEAD_UP_TO) return plain
-  const blocks = count + 3
-  const withLead = Array.from({ length: blocks }, (_, i) => i + 1)
-    .filter((columns) => columns >= 3 && blocks % columns === 0 && blocks / columns >= 2)
-    .map((columns): Arrangement => ({ columns, rows: new Array(blocks / columns).fill(columns), lead: true }))
-  return [...plain, ...withLead]
 }
 
-/** Smaller is better: far from the ideal proportions, no lead, rows of unlike size. */
-function cost(arrangement: Arrangement): number {
-  const { rows, lead } = arrangement
-  const aspect = 1 / heightOf(arrangement)
-  const uneven = lead ? 0 : Math.max(...rows) / Math.min(...rows) - 1
-  return Math.abs(Math.log(aspect / IDEAL_ASPECT)) + (lead ? 0 : 0.28) + uneven * 0.35
+/** Smaller is better: far from the ideal proportions, no lead, a wide view. */
+function cost({ columns, rows, lead, view }: Arrangement): number {
+  const aspect = (columns / rows) * CELL
+  const leadCut = lead && rows === 2 && view > columns - 3 ? 1 : 0
+  return (
+    Math.abs(Math.log(aspect / IDEAL_ASPECT)) +
+    (lead ? 0 : 0.2) +
+    0.04 * Math.min(view, 3) +
+    (view / columns) * 0.3 +
+    leadCut
+  )
 }
 
-/** The edges of `count` equal parts of a length, separated by gutters, as whole pixels. */
-function parts(count: number, length: number, gutter: number): readonly (readonly [from: number, to: number])[] {
-  const part = (length - gutter * (count + 1)) / count
+/** From and to of each of `count` equal lengths with gutters between, in whole pixels. */
+function tracks(count: number, start: number, length: number, gutter: number): readonly (readonly [number, number])[] {
   return Array.from({ length: count }, (_, i) => {
-    const from = gutter + i * (part + gutter)
-    return [Math.round(from), Math.round(from + part)]
+    const from = start + i * (length + gutter)
+    return [Math.round(from), Math.round(from + length)]
   })
 }
 
-function leadCells({ columns, rows }: Arrangement, width: number, top: number, gutter: number): readonly Rect[] {
-  const xs = parts(columns, width, gutter)
-  const tall = (width - gutter * (columns + 1)) / columns / CELL
-  const ys = rows.map((_, i): readonly [number, number] => {
-    const from = top + i * (tall + gutter)
-    return [Math.round(from), Math.round(from + tall)]
-  })
-  const rect = (column: number, row: number, span: number): Rect => {
+function build({ columns, rows, lead, view }: Arrangement, cell: number): GridLayout {
+  const gutter = cell * GUTTER
+  const margin = Math.round(cell * MARGIN)
+  const width = Math.round(columns * (cell + gutter) - gutter + margin * 2)
+  const headerHeight = Math.round(Math.max(width * HEADER_OF_WIDTH, cell * HEADER_OF_CELL))
+  const top = margin + headerHeight + gutter * 1.5
+  const xs = tracks(columns, margin, cell, gutter)
+  const ys = tracks(rows, top, cell / CELL, gutter)
+  const rect = (column: number, row: number, wide: number, tall: number): Rect => {
     const [x = 0] = xs[column] ?? []
-    const [, right = 0] = xs[column + span - 1] ?? []
+    const [, right = 0] = xs[column + wide - 1] ?? []
     const [y = 0] = ys[row] ?? []
-    const [, bottom = 0] = ys[row + span - 1] ?? []
+    const [, bottom = 0] = ys[row + tall - 1] ?? []
     return { x, y, width: right - x, height: bottom - y }
   }
-  const places = rows.flatMap((_, row) => xs.map((__, column) => ({ row, column })))
-  const others = places.filter(({ row, column }) => row > 1 || column > 1)
-  return [rect(0, 0, 2), ...others.map(({ row, column }) => rect(column, row, 1))]
-}
-
-function rowCells({ rows }: Arrangement, width: number, top: number, gutter: number): readonly Rect[] {
-  let y = top
-  return rows.flatMap((inRow) => {
-    const xs = parts(inRow, width, gutter)
-    const tall = (width - gutter * (inRow + 1)) / inRow / CELL
-    const from = Math.round(y)
-    y += tall + gutter
-    return xs.map(([x, right]) => ({ x, y: from, width: right - x, height: Math.round(from + tall) - from }))
-  })
-}
-
-function build(arrangement: Arrangement, cell: number): GridLayout {
-  const gutter = Math.max(4, Math.round(cell * GUTTER))
-  const fewest = arrangement.lead ? arrangement.columns : Math.min(...arrangement.rows)
-  const width = Math.round(fewest * (cell + gutter) + gutter)
-  const header = {
-    x: gutter,
-    y: gutter,
-    width: width - gutter * 2,
-    height: Math.round(Math.max(width * HEADER, cell * HEADER_LEAST)),
+  const places = ys
+    .flatMap((_, row) => xs.map((__, column) => ({ row, column })))
+    .filter(({ row, column }) => !lead || row > 1 || column > 1)
+    .filter(({ row, column }) => row < rows - 1 || column < columns - view)
+  const small = places.map(({ row, column }) => rect(column, row, 1, 1))
+  return {
+    width,
+    height: Math.round(top + rows * (cell / CELL + gutter) - gutter + margin),
+    header: { x: margin, y: margin, width: width - margin * 2, height: headerHeight },
+    cells: lead ? [rect(0, 0, 2, 2), ...small] : small,
+    ...(view > 0 && { view: rect(columns - view, rows - 1, view, 1) }),
   }
-  const top = header.y + header.height + gutter
-  const cells = (arrangement.lead ? leadCells : rowCells)(arrangement, width, top, gutter)
-  const bottom = Math.max(...cells.map(({ y, height }) => y + height))
-  return { width, height: bottom + gutter, header, cells }
+}
+
+function cellWidth(count: number, lead: boolean): number {
+  if (lead) return LEAD_CELL
+  return count <= FEW ? WIDEST_CELL : USUAL_CELL
 }
 
 /**
  * Arranges any number of portraits under a header.
  *
- * No row is left with a hole: either a lead four times as large fills the block, or rows of nearly equal count are
- * each stretched to the full width, the larger pictures on top.
+ * All cells are alike but for a lead four times as large, and no row is left with a hole: what remains of the last row
+ * shows the setting.
  *
  * @throws RangeError when there is nobody
  */
 export function layOutGrid(count: number): GridLayout {
   if (count < 1) throw new RangeError('A grid needs at least one portrait')
   const best = arrangements(count).reduce((winner, other) => (cost(other) < cost(winner) ? other : winner))
-  const cell = best.lead
-    ? Math.min(COMFORTABLE_CELL, LARGEST_CELL / 2)
-    : count < 5
-      ? LARGEST_CELL * 0.9
-      : COMFORTABLE_CELL
+  const cell = cellWidth(count, best.lead)
   const wanted = build(best, cell)
   const excess = Math.max(wanted.width, wanted.height) / GRID_MAX_SIDE
-  return excess <= 1 ? wanted : build(best, Math.floor((cell / excess) * 0.985))
+  return excess <= 1 ? wanted : build(best, Math.floor((cell / excess) * 0.99))
 }

@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
+import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import type { Palette } from '../../../../shared/show/palette.ts'
 import type { PortraitGridRequest } from '../../../generators/ports.ts'
+import { toward } from '../print/colour.ts'
+import { applyGrain } from '../print/grain.ts'
+import { insetEdge } from '../print/paper.ts'
+import { nightInks } from '../print/scenery-inks.ts'
 import { strokeLine } from '../print/shapes.ts'
 import { createSurface } from '../print/surface.ts'
+import { drawScenery } from '../scenery/draw-scenery.ts'
+import { LAYERS } from '../scenery/frame.ts'
 import { titleFace } from '../type/faces.ts'
 import { drawLine } from '../type/line.ts'
 import { ABOVE_PLATE, drawNamePlate } from '../type/name-plate.ts'
@@ -83,6 +90,23 @@ function drawCell(
   context.restore()
 }
 
+/** A view of the setting, with its name on a plate like everybody's. */
+function drawView(context: SKRSContext2D, view: Rect, { palette, setting, seed }: Blueprint): void {
+  const { canvas, context: sheet } = createSurface(view.width, view.height)
+  const sky = sheet.createLinearGradient(0, 0, 0, view.height)
+  sky.addColorStop(0, toward(palette, 'ink', 0.6))
+  sky.addColorStop(1, toward(palette, 'deep', 0.8))
+  sheet.fillStyle = sky
+  sheet.fillRect(0, 0, view.width, view.height)
+  const size = { width: view.width, height: view.height * (ABOVE_PLATE + 0.02) }
+  for (const layer of LAYERS)
+    drawScenery(sheet, layer, { setting: setting.id, seed: `${seed}|grid`, inks: nightInks(palette), ...size })
+  insetEdge(sheet, view.width, view.height, palette.ink)
+  applyGrain(sheet, view.width, view.height)
+  drawNamePlate(sheet, view, { name: setting.name, role: 'The place' }, palette, 1)
+  context.drawImage(canvas, view.x, view.y)
+}
+
 /**
  * Puts everybody's portrait, whoever painted it, on one sheet with title, names and roles.
  *
@@ -97,6 +121,7 @@ export async function drawPortraitGrid(request: Omit<PortraitGridRequest, 'outFi
   context.fillStyle = blueprint.palette.ink
   context.fillRect(0, 0, layout.width, layout.height)
   drawHeader(context, layout, request)
+  if (layout.view !== undefined) drawView(context, layout.view, blueprint)
   for (const [index, character] of cast.entries()) {
     const portrait = portraits.find(({ characterId }) => characterId === character.id)
     const cell = layout.cells[index]

@@ -40,7 +40,13 @@ export function drawDissolve(
   const top = height * (from - 0.14)
   context.save()
   context.translate(0, top)
-  const scene = { setting, seed, inks: nightInks(palette), width, height: height * 0.94 - top }
+  const scene = {
+    setting,
+    seed,
+    inks: { ...nightInks(palette), disc: palette.mid },
+    width,
+    height: height * 1.02 - top,
+  }
   const sky = context.createLinearGradient(0, 0, 0, scene.height)
   sky.addColorStop(0, palette.deep)
   sky.addColorStop(1, toward(palette, 'deep', 0.7))

@@ -29,7 +29,7 @@ export function dropPaperShadow(
 
 /** Darkens the outermost edge a little, as a picture does that lies in a cut mount. */
 export function insetEdge(context: SKRSContext2D, width: number, height: number, ink: string): void {
-  const depth = width * 0.03
+  const depth = height * 0.0225
   const edges: readonly [number, number, number, number, number, number, number, number][] = [
     [0, 0, 0, depth, 0, 0, width, depth],
     [0, 0, depth * 0.7, 0, 0, 0, depth, height],

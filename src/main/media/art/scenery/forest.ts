@@ -1,13 +1,12 @@
-import { fillDisc, fillPolygon, strokeCircle, strokeLine } from '../print/shapes.ts'
+import { fillDisc, fillPolygon, strokeLine } from '../print/shapes.ts'
 import { acrossWidth, type Setting } from './frame.ts'
 import { fillLand } from './land.ts'
 import { drawPine, drawTrunk } from './trees.ts'
 
-/** A ringed moon with birds, hills of pines, bare trunks at the sides, ferns. */
+/** A moon with birds, hills of pines, bare trunks at the sides, ferns. */
 export const forest: Setting = {
   sky: ({ context, inks, disc, unit, random }) => {
     fillDisc(context, disc.x, disc.y, disc.radius, inks.disc)
-    for (const ring of [1.16, 1.32]) strokeCircle(context, disc.x, disc.y, disc.radius * ring, unit * 0.005, inks.disc)
     for (let i = 0; i < 5; i++) {
       const x = disc.x + disc.radius * random.range(-0.8, 0.8)
       const y = disc.y + disc.radius * random.range(-0.6, 0.3)

@@ -1,4 +1,4 @@
-import { fillDisc, fillPolygon, type Point, strokeCircle } from '../print/shapes.ts'
+import { fillDisc, fillPolygon, type Point } from '../print/shapes.ts'
 import { acrossWidth, type Frame, type Setting } from './frame.ts'
 import { fillLand } from './land.ts'
 import { drawPine } from './trees.ts'
@@ -47,13 +47,9 @@ function drawCabin({ context, inks }: Frame, x: number, foot: number, size: numb
   context.fillRect(x + size * 0.2, foot - size * 0.56, size * 0.42, size * 0.4)
 }
 
-/** A pale ringed sun, faceted peaks, pines and a cabin with lit windows. */
+/** A low sun, faceted peaks, pines and a cabin with lit windows. */
 export const snow: Setting = {
-  sky: ({ context, inks, disc, unit }) => {
-    fillDisc(context, disc.x, disc.y, disc.radius * 0.85, inks.disc)
-    for (let i = 0; i < 3; i++)
-      strokeCircle(context, disc.x, disc.y, disc.radius * (1 + 0.15 * i), unit * (0.005 - i * 0.001), inks.lit)
-  },
+  sky: ({ context, inks, disc }) => fillDisc(context, disc.x, disc.y, disc.radius * 0.9, inks.disc),
   far: (frame) => {
     const { height, unit, inks, random } = frame
     acrossWidth(frame, unit * 0.38, (x, index) => {

@@ -19,13 +19,15 @@ export function drawNamePlate(
   side: -1 | 1,
 ): void {
   const { width, height } = size
+  // Everything but the plate's own width is measured by the height, so that plates side by side match.
+  const unit = height * 0.75
   const high = height * (ABOVE_PLATE + 0.005)
-  const low = high + width * 0.026
+  const low = high + unit * 0.026
   const [left, right] = side === -1 ? [high, low] : [low, high]
-  const rule = width * 0.0075
+  const rule = unit * 0.0075
   context.save()
   context.shadowColor = palette.ink
-  context.shadowBlur = width * 0.02
+  context.shadowBlur = unit * 0.02
   fillPolygon(
     context,
     [
@@ -46,19 +48,19 @@ export function drawNamePlate(
     rule,
     palette.hot,
   )
-  const margin = width * 0.055
+  const margin = unit * 0.055
   const maxWidth = width - margin * 2
   drawLine(context, text.name.toUpperCase(), margin, height * 0.933, {
     face: 'league-gothic',
-    size: width * 0.098,
-    spacing: width * 0.002,
+    size: unit * 0.098,
+    spacing: unit * 0.002,
     colour: palette.paper,
     maxWidth,
   })
   drawLine(context, text.role.toUpperCase(), margin, height * 0.9725, {
     face: 'barlow-condensed-semibold',
-    size: width * 0.0375,
-    spacing: width * 0.0075,
+    size: unit * 0.0375,
+    spacing: unit * 0.0075,
     colour: palette.hot,
     maxWidth,
   })
