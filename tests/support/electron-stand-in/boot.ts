@@ -20,8 +20,8 @@ Object.assign(process.versions, { electron: electronVersion() })
 Object.assign(process, { type: 'browser', defaultApp: true, resourcesPath: join(launch.identity.appPath, 'resources') })
 
 for (const module of launch.preloaded) createRequire(join(process.cwd(), 'x'))(module)
-await loadApplication(launch.mainFile)
-if (!runtime.quitting) await start()
+// Not awaited: a main file that never finishes is the application's fault, and is reported as such below.
+void loadApplication(launch.mainFile).then(start)
 
 /** The version that the project is made for. */
 function electronVersion(): string {
@@ -48,6 +48,7 @@ async function loadApplication(mainFile: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (runtime.quitting) return
   const profile = join(app.getPath('sessionData'), 'stand-in-chromium')
   const browser = await startBrowser(profile, appendedSwitches())
   runtime.browser = browser

@@ -1,16 +1,21 @@
 import type * as E from 'electron'
 import { loud, refuse } from '../core/loud.ts'
+import { runtime } from '../core/runtime.ts'
 
 type DialogName = Extract<keyof E.Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>
 
-/** A dialog that throws: nobody is there to answer, unless the test has put its own function in place. */
-function unanswered(name: DialogName): (...args: unknown[]) => never {
-  return (...args) => refuse(`dialog.${name} was not answered by the test: ${JSON.stringify(args.at(-1))}`)
+/** Nobody is there to answer a dialog, unless the test has put its own function in place. */
+function unanswered(name: DialogName, asked: unknown): never {
+  return refuse(`dialog.${name} was not answered by the test: ${JSON.stringify(asked)}`)
 }
 
 export const dialog = loud('dialog', {
-  showErrorBox: unanswered('showErrorBox'),
-  showMessageBox: async (...args: unknown[]): Promise<never> => unanswered('showMessageBox')(...args),
-  showOpenDialog: async (...args: unknown[]): Promise<never> => unanswered('showOpenDialog')(...args),
-  showSaveDialog: async (...args: unknown[]): Promise<never> => unanswered('showSaveDialog')(...args),
+  /** Before `ready` it writes to stderr, as Electron does on Linux, where it has no dialogs yet. */
+  showErrorBox: (title: string, content: string): void => {
+    if (runtime.ready) unanswered('showErrorBox', [title, content])
+    console.error(`${title}\n${content}`)
+  },
+  showMessageBox: async (...args: unknown[]): Promise<never> => unanswered('showMessageBox', args.at(-1)),
+  showOpenDialog: async (...args: unknown[]): Promise<never> => unanswered('showOpenDialog', args.at(-1)),
+  showSaveDialog: async (...args: unknown[]): Promise<never> => unanswered('showSaveDialog', args.at(-1)),
 })
