@@ -38,9 +38,8 @@ export function Avatar({ name, picture, size, badge = null, ground = 'ring-backg
       className="relative grid flex-none place-items-center rounded-full bg-white/10 font-semibold text-white/62"
       style={{ width: size, height: size, fontSize: Math.round(size * 0.4) }}
     >
-      {picture === null ? (
-        initialOf(name)
-      ) : (
+      {initialOf(name)}
+      {picture !== null && (
         <span className="picture-edge absolute inset-0 overflow-hidden rounded-full">
           <img src={picture} alt="" decoding="async" className="size-full scale-[1.35] object-cover object-[50%_16%]" />
         </span>

@@ -40,7 +40,7 @@ export function Poster({ run, className, titleClass = 'text-[17px]', dim = false
         <span className="mt-1.5 h-0.5 w-5" style={{ background: palette.hot }} />
       </div>
       {picture !== null && (
-        <ArrivingImage src={picture} alt="" lazy={lazy} className="absolute inset-0 size-full object-cover" />
+        <ArrivingImage src={picture} alt="" calm lazy={lazy} className="absolute inset-0 size-full object-cover" />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Run, Step } from '../../shared/domain/run.ts'
 import { runFailureLine } from './failures.ts'
-import { promptOf } from './outputs.ts'
+import { blueprintOf, promptOf } from './outputs.ts'
 
 const fansOut = (step: Step): boolean => step.plan.itemsFrom !== null
 
@@ -69,3 +69,11 @@ export const stepsDone = (run: Run): number => run.steps.filter((step) => step.s
 
 /** What to call a run: its title, else its prompt. */
 export const runName = (run: Run): string => run.title || promptOf(run) || 'Untitled show'
+
+/** What a show is about, under its title: its logline, else the prompt, unless the title says that already. */
+export function runAbout(run: Run): string {
+  const logline = blueprintOf(run)?.logline
+  if (logline !== undefined) return logline
+  const prompt = promptOf(run)
+  return prompt === run.title || prompt === '' ? 'A working title. The blueprint will name it.' : prompt
+}

@@ -47,7 +47,7 @@ export function FinishedRow({ runIds }: { readonly runIds: readonly string[] }) 
   const shown = all ? runIds : runIds.slice(0, fits)
   const Chevron = all ? ChevronUp : ChevronDown
   return (
-    <section aria-labelledby="finished-heading" className="mt-6">
+    <section aria-labelledby="finished-heading" className="mt-[18px] wide:mt-[26px]">
       <div className="flex h-6 items-baseline justify-between">
         <h2 id="finished-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
           Finished

@@ -57,8 +57,10 @@ export function HomeScreen() {
         <h1 className="display-type text-[44px] leading-10! wide:text-[64px] wide:leading-[56px]!">
           Pitch a show. Watch it get made.
         </h1>
-        <div className="mt-2.5 grid gap-3 wide:mt-3.5 wide:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] wide:gap-4">
-          <PromptBox field={field} pitch={pitch} onChange={setPitch} produce={produce} />
+        <div className="mt-2.5 grid gap-3 wide:mt-3.5 wide:grid-cols-3 wide:gap-4">
+          <div className="wide:col-span-2">
+            <PromptBox field={field} pitch={pitch} onChange={setPitch} produce={produce} />
+          </div>
           <section aria-label="Examples" className="relative">
             <p className="absolute -top-[34px] hidden text-[13px] leading-5 text-foreground/72 wide:block">
               Or start from one of these

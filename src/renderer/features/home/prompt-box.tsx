@@ -38,7 +38,7 @@ export function PromptBox({ field, pitch, onChange, produce }: PromptBoxProps) {
     <form
       aria-label="New show"
       className={classNames(
-        'flex min-h-[120px] flex-col rounded-3xl border bg-surface pt-[19px] pr-[19px] pb-[15px] pl-[23px] shadow-prompt wide:min-h-[146px]',
+        'flex h-full min-h-[120px] flex-col rounded-3xl border bg-surface pt-[19px] pr-[19px] pb-[15px] pl-[23px] shadow-prompt wide:min-h-[146px]',
         error === null ? 'border-white/20 focus-within:border-white/34' : 'border-destructive/60',
       )}
       onSubmit={(event) => {

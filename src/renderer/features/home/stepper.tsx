@@ -24,11 +24,11 @@ export function CharactersStepper({ value, onChange }: StepperProps) {
       >
         <Minus size={14} strokeWidth={2.2} aria-hidden />
       </button>
-      <label className="flex items-center gap-1 tabular-nums">
+      <label className="flex min-w-[92px] justify-center gap-1 tabular-nums">
         <input
           aria-label="Characters"
           inputMode="numeric"
-          className="w-[3ch] rounded-sm bg-transparent text-right"
+          className="field-sizing-content rounded-sm bg-transparent text-right outline-offset-1"
           value={value}
           onChange={(event) => {
             const typed = Number.parseInt(event.target.value, 10)
@@ -41,7 +41,7 @@ export function CharactersStepper({ value, onChange }: StepperProps) {
           }}
           onFocus={(event) => event.target.select()}
         />
-        <span className="w-[68px]">{value === 1 ? 'character' : 'characters'}</span>
+        <span>{value === 1 ? 'character' : 'characters'}</span>
       </label>
       <button
         type="button"

@@ -76,7 +76,12 @@ function Before({ run, task }: { readonly run: Run; readonly task: Task | undefi
   const working = task !== undefined && isActive(task.status)
   if (!working) {
     return (
-      <div className={classNames('absolute inset-0', task?.status === 'failed' ? 'bg-[#1d1d1d]' : 'skeleton-sheen')}>
+      <div
+        className={classNames(
+          'absolute inset-0',
+          task?.status === 'failed' || task?.status === 'succeeded' ? 'bg-[#1d1d1d]' : 'skeleton-sheen',
+        )}
+      >
         <Silhouette className="absolute inset-0 text-white/5" />
       </div>
     )
@@ -86,14 +91,17 @@ function Before({ run, task }: { readonly run: Run; readonly task: Task | undefi
       className="absolute inset-0 overflow-hidden"
       style={{ background: `linear-gradient(165deg, ${palette.deep}, ${palette.ink} 70%)` }}
     >
+      <Silhouette className="absolute inset-0 text-white/8" />
       <div
         className="absolute -inset-3 blur-[9px] transition-opacity duration-500 motion-reduce:transition-none"
         style={{
-          opacity: fraction >= BLUR_FROM ? 0.9 : 0,
-          background: `radial-gradient(34% 26% at 50% 36%, ${palette.light}, transparent 75%), radial-gradient(60% 40% at 50% 92%, ${palette.hot}, transparent 80%), linear-gradient(165deg, ${palette.mid}, ${palette.deep} 80%)`,
+          opacity: fraction >= BLUR_FROM ? 1 : 0,
+          color: palette.light,
+          background: `radial-gradient(60% 42% at 78% 18%, ${palette.hot}, transparent 90%), linear-gradient(165deg, ${palette.mid}, ${palette.deep} 85%)`,
         }}
-      />
-      <Silhouette className="absolute inset-0 text-white/8" />
+      >
+        <Silhouette className="absolute inset-3 opacity-70" />
+      </div>
     </div>
   )
 }
@@ -132,10 +140,10 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
     <li
       className={classNames(
         'picture-edge h-60 w-[180px] overflow-hidden rounded-media bg-surface',
-        selected && 'ring-2 ring-white/56 ring-offset-2 ring-offset-background',
+        selected && 'ring-1 ring-white/72',
       )}
     >
-      {portrait === null ? <Before run={run} task={member.portrait} /> : null}
+      <Before run={run} task={member.portrait} />
       {portrait !== null && (
         <ArrivingImage
           src={portrait}

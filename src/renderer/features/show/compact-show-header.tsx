@@ -1,7 +1,6 @@
 import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
-import { blueprintOf, promptOf } from '../../view/outputs.ts'
-import { runName } from '../../view/run-words.ts'
+import { runAbout, runName } from '../../view/run-words.ts'
 import { ShowActions } from './show-actions.tsx'
 import { situation, TimeSoFar } from './show-header.tsx'
 import { ShowStatus } from './show-status.tsx'
@@ -25,7 +24,7 @@ export function CompactShowHeader({ run }: { readonly run: Run }) {
         </div>
       </div>
       <p className="mt-1.5 line-clamp-2 max-w-[620px] text-[13px] leading-5 [overflow-wrap:anywhere] text-foreground/86">
-        {blueprintOf(run)?.logline ?? promptOf(run)}
+        {runAbout(run)}
       </p>
       <div className="mt-2 flex items-center">
         <span className="display-type mr-4 border-r border-white/15 pt-1 pr-4 text-[44px] leading-[36px]! tabular-nums">

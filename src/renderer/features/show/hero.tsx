@@ -23,7 +23,7 @@ export function Hero({ run }: { readonly run: Run }) {
           <ArrivingImage
             src={poster}
             alt=""
-            className="absolute inset-0 size-full object-cover object-[50%_20%] brightness-75"
+            className="absolute inset-0 size-full object-cover object-[50%_20%] brightness-[.66]"
           />
         )}
       </div>

@@ -3,8 +3,7 @@ import { useRunPercent } from '../../state/use-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { isRunning } from '../../view/card-state.ts'
 import { runFailureReason } from '../../view/failures.ts'
-import { blueprintOf, promptOf } from '../../view/outputs.ts'
-import { pauseWords, runName, runStatusLine } from '../../view/run-words.ts'
+import { pauseWords, runAbout, runName, runStatusLine } from '../../view/run-words.ts'
 import { RunTime } from '../pipeline/worked-time.tsx'
 import { ShowActions } from './show-actions.tsx'
 import { ShowStatus } from './show-status.tsx'
@@ -40,17 +39,17 @@ export function ShowHeader({ run }: { readonly run: Run }) {
   return (
     <div className="pt-[62px]">
       <ShowStatus run={run} />
-      <h1
-        className={classNames(
-          'display-type mt-2.5 line-clamp-2 max-w-[860px] [overflow-wrap:anywhere]',
-          titleSize(name),
-        )}
-        title={name}
-      >
-        {name}
-      </h1>
+      {/* Room for one line at the largest size, so that a title that arrives later moves nothing. */}
+      <div className="mt-2.5 flex min-h-[66px] items-end">
+        <h1
+          className={classNames('display-type line-clamp-2 max-w-[860px] [overflow-wrap:anywhere]', titleSize(name))}
+          title={name}
+        >
+          {name}
+        </h1>
+      </div>
       <p className="mt-2.5 line-clamp-2 min-h-11 w-[500px] text-[15px] leading-[22px] text-balance [overflow-wrap:anywhere] text-foreground/86">
-        {blueprintOf(run)?.logline ?? promptOf(run)}
+        {runAbout(run)}
       </p>
       <div className="mt-4 flex items-center">
         <span className="display-type mr-5 border-r border-white/15 pt-[5px] pr-5 text-[58px] leading-[48px]! tabular-nums">

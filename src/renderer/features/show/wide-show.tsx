@@ -21,7 +21,7 @@ export function WideShow({ run, stepId }: WideShowProps) {
           <Hero run={run} />
           <div className="relative">
             <ShowHeader run={run} />
-            <div className="mt-[18px]">
+            <div className="mt-[13px]">
               <StepsStrip run={run} />
             </div>
             <Stage run={run} stepId={stepId} />

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page, WebSocketRoute } from '@playwright/test'
+import { CONTENT_SECURITY_POLICY } from '../../src/main/server/headers.ts'
+import { staticFile } from '../../src/main/server/static-files.ts'
+import type { Notice, ServerMessage } from '../../src/shared/contract/feed-messages.ts'
+import type { DemoJournal } from './demo-shows.ts'
+
+const PAGE_ROOT = join(import.meta.dirname, '../../out/renderer')
+const ORIGIN = 'http://callboard.test'
+
+/** What a call was, and what to answer: a value, or an error. */
+export interface ScriptedCall {
+  readonly command: string
+  readonly input: unknown
+}
+export type Answer =
+  | { readonly value: unknown }
+  | { readonly error: { readonly code: string; readonly message: string } }
+
+export interface ScriptedHostOptions {
+  readonly journal: DemoJournal
+  /** Answers a command; what is not answered here succeeds with nothing. */
+  readonly answer?: (call: ScriptedCall) => Answer | undefined
+  /** The file of an artifact by id; a grey picture where there is none. */
+  readonly artifact?: (id: string) => { readonly body: Buffer; readonly mime: string } | null
+  /** Closes the feed with this code instead of answering `hello`. */
+  readonly refuseWith?: number
+}
+
+export interface ScriptedHost {
+  readonly url: string
+  readonly calls: readonly ScriptedCall[]
+  /** Sends the events that the journal has gained since it was last sent, and all live values. */
+  publish(): void
+  notice(notice: Notice): void
+  /** Breaks the line; the next one is not taken until `restore`. */
+  breakLine(): Promise<void>
+  restore(): void
+}
+
+/** A 3×4 picture of one grey, so that pages of scripted shows have something to load. */
+const GREY = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAMAAAAECAIAAADETxJQAAAAEElEQVR4nGNoaGiAIwYcHABvJQkhMXiPvAAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/**
+ * A host that a test plays: the real built page under the real content security policy, and a feed told by a journal
+ * written by hand. For states that a real production reaches seldom or slowly; the main path runs on the real host.
+ */
+export async function scriptedHost(page: Page, options: ScriptedHostOptions): Promise<ScriptedHost> {
+  const { journal } = options
+  const calls: ScriptedCall[] = []
+  let line: WebSocketRoute | null = null
+  let sent = 0
+  let broken = false
+
+  const send = (message: ServerMessage): void => line?.send(JSON.stringify(message))
+  const sendLive = (): void => send({ type: 'live', at: 0, progress: journal.progress(), eta: {} })
+
+  function welcome(): void {
+    const board = journal.board()
+    sent = board.seq
+    send({ type: 'welcome', epoch: 'demo', seq: board.seq, scopes: ['control'], resumed: false })
+    send({ type: 'snapshot', seq: board.seq, runs: Object.values(board.runs) })
+    sendLive()
+  }
+
+  function reply(id: string | number, call: ScriptedCall): void {
+    if (call.command === 'host.info') {
+      const value = { version: '0.0.0', host: 'browser', generator: 'builtin', dataDir: '/demo' }
+      send({ type: 'reply', id, ok: true, value })
+      return
+    }
+    calls.push(call)
+    const answer = options.answer?.(call) ?? { value: { runId: '', status: '' } }
+    if ('error' in answer) send({ type: 'reply', id, ok: false, error: answer.error })
+    else send({ type: 'reply', id, ok: true, value: answer.value })
+  }
+
+  await page.routeWebSocket(/\/feed$/, (route) => {
+    if (broken) {
+      void route.close({ code: 1013 })
+      return
+    }
+    line = route
+    route.onMessage((data) => {
+      const message = JSON.parse(String(data)) as { type: string; id: string | number } & ScriptedCall
+      if (message.type === 'call') reply(message.id, { command: message.command, input: message.input })
+      else if (options.refuseWith !== undefined) void route.close({ code: options.refuseWith })
+      else welcome()
+    })
+  })
+
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (pathname.startsWith('/artifacts/')) {
+      const id = decodeURIComponent(pathname.slice('/artifacts/'.length))
+      const { body, mime } = options.artifact?.(id) ?? { body: GREY, mime: 'image/png' }
+      await route.fulfill({ body, contentType: mime })
+      return
+    }
+    const found = staticFile(PAGE_ROOT, pathname)
+    if (!found) {
+      await route.fulfill({ status: 404, body: '' })
+      return
+    }
+    await route.fulfill({
+      body: readFileSync(found.file),
+      contentType: found.mime,
+      headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+    })
+  })
+
+  return {
+    url: `${ORIGIN}/`,
+    calls,
+    publish() {
+      const events = journal.events().slice(sent)
+      const last = events.at(-1)
+      if (last) send({ type: 'events', from: sent + 1, to: last.seq, events })
+      sent = last?.seq ?? sent
+      sendLive()
+    },
+    notice: (notice) => send({ type: 'notice', notice }),
+    async breakLine() {
+      broken = true
+      await line?.close({ code: 1011 })
+      line = null
+    },
+    restore() {
+      broken = false
+    },
+  }
+}
