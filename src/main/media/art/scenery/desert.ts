@@ -129,7 +129,7 @@ export const desert: Setting = {
     drawCactus(frame, x, height * 0.97, unit * random.range(0.26, 0.34), inks.near)
   },
   ground: (frame) => {
-    const { height, inks } = frame
-    drawDune(frame, height * 0.95, { lit: inks.nearShade, shade: inks.near })
+    const { height, unit, inks } = frame
+    drawDune(frame, height - unit * 0.085, { lit: inks.nearShade, shade: inks.near })
   },
 }

@@ -20,16 +20,20 @@ export interface TextStyle {
 /** A context for measuring only; the one shared mutable thing here, set anew for each measurement. */
 const { context } = createSurface(1, 1)
 
+/** Measured at this size, in pixels, and scaled: the canvas rounds boxes to whole pixels, which small sizes would show. */
+const TRIAL = 512
+
 /** Measures the ink of a text set from the left. */
 export function inkBox(text: string, { face, size, spacing = 0 }: TextStyle): InkBox {
-  context.font = fontFor(text, face, size)
-  context.letterSpacing = `${spacing}px`
+  const scale = size / TRIAL
+  context.font = fontFor(text, face, TRIAL)
+  context.letterSpacing = `${spacing / scale}px`
   const metrics = context.measureText(text)
   return {
-    left: metrics.actualBoundingBoxLeft,
-    right: metrics.actualBoundingBoxRight,
-    ascent: metrics.actualBoundingBoxAscent,
-    descent: metrics.actualBoundingBoxDescent,
+    left: metrics.actualBoundingBoxLeft * scale,
+    right: metrics.actualBoundingBoxRight * scale,
+    ascent: metrics.actualBoundingBoxAscent * scale,
+    descent: metrics.actualBoundingBoxDescent * scale,
   }
 }
 

@@ -9,6 +9,8 @@ const GAP = 0.028
 /** Height of a small row, in heights of the average large one. */
 const SMALL_ROW = 0.3
 const SMALL_SPACING = 0.22
+/** The rasteriser fits outlines to whole pixels and may make letters this much taller, above and below. Pixels. */
+const HINTING = 2
 
 /** One row of a set title. Pixels from the box's upper left corner. */
 export interface SetRow {
@@ -73,7 +75,7 @@ function place(trials: readonly Trial[], face: Face, box: TitleBox): TitleLayout
   const { factors, height } = justify(trials, box)
   const shrink = Math.min(1, box.height / height)
   const gap = GAP * box.width * shrink
-  let top = 0
+  let top = HINTING
   const rows = trials.map(({ row, ink }, i): SetRow => {
     const factor = (factors[i] ?? 0) * shrink
     const width = (ink.left + ink.right) * factor
@@ -90,7 +92,7 @@ function place(trials: readonly Trial[], face: Face, box: TitleBox): TitleLayout
     const spacing = row.small ? TRIAL * SMALL_SPACING * factor : 0
     return { text: row.text, size: TRIAL * factor, spacing, x: start + ink.left * factor, baseline, rules }
   })
-  return { face, rows, width: box.width * shrink, height: top - gap }
+  return { face, rows, width: box.width * shrink, height: top - gap + HINTING }
 }
 
 /**
@@ -107,7 +109,8 @@ export function layOutTitle(title: string, face: Face, box: TitleBox): TitleLayo
     measured.set(key, ink)
     return { row, ink }
   }
+  const room = { width: box.width, height: Math.max(1, box.height - HINTING * 2) }
   const trials = titleBreaks(title).map((rows) => rows.map(trialOf))
-  const best = trials.reduce((winner, candidate) => (score(candidate, box) > score(winner, box) ? candidate : winner))
-  return place(best, face, box)
+  const best = trials.reduce((winner, candidate) => (score(candidate, room) > score(winner, room) ? candidate : winner))
+  return place(best, face, room)
 }
