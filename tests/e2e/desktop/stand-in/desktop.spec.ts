@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { desktopRuntime } from '../../../support/desktop.ts'
 import { inPage, test } from './sample.ts'
 
 test('notification, progress and tray are seen, and a click on a notification arrives', async ({ desktop }) => {
@@ -34,7 +35,38 @@ test('a window that the application keeps is hidden when it is closed, and shows
   expect(await window.evaluate((w) => [w.isVisible(), w.isFocused()])).toEqual([true, true])
 })
 
+test('secrets are kept from readers, and found again', async ({ desktop }) => {
+  const kept = await desktop.app.evaluate(async ({ safeStorage }) => {
+    if (!(await safeStorage.isAsyncEncryptionAvailable())) return 'no keyring'
+    const encrypted = await safeStorage.encryptStringAsync('a key')
+    const { result } = await safeStorage.decryptStringAsync(encrypted)
+    return { readable: encrypted.includes('a key'), result }
+  })
+  expect(kept).toEqual({ readable: false, result: 'a key' })
+})
+
+test('the machine is kept awake until it is let go', async ({ desktop }) => {
+  const states = await desktop.app.evaluate(({ powerSaveBlocker }) => {
+    const id = powerSaveBlocker.start('prevent-app-suspension')
+    const during = powerSaveBlocker.isStarted(id)
+    powerSaveBlocker.stop(id)
+    return [during, powerSaveBlocker.isStarted(id)]
+  })
+  expect(states).toEqual([true, false])
+})
+
+test('every display has room to work in, and windows lie on one', async ({ desktop }) => {
+  const rooms = await desktop.app.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window) return []
+    return [...screen.getAllDisplays(), screen.getDisplayMatching(window.getBounds())].map(({ workArea }) => workArea)
+  })
+  expect(rooms.length).toBeGreaterThanOrEqual(2)
+  for (const room of rooms) expect(room.width * room.height).toBeGreaterThan(0)
+})
+
 test('a window that is resized resizes its page, and says so', async ({ desktop }) => {
+  test.skip(desktopRuntime.kind === 'electron', 'Under a window manager this takes its time, and frames count.')
   const window = await desktop.app.browserWindow(desktop.page)
   const events = await window.evaluate((w) => {
     const heard: string[] = []
@@ -49,6 +81,7 @@ test('a window that is resized resizes its page, and says so', async ({ desktop 
 })
 
 test('what is not modelled throws, wherever it is touched', async ({ desktop }) => {
+  test.skip(desktopRuntime.kind === 'electron', 'Electron has all of it.')
   const errors = await desktop.app.evaluate((electron) => {
     const messageOf = (touch: () => unknown): string => {
       try {

@@ -5,8 +5,15 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchDesktop } from '../../../support/desktop.ts'
+import { desktopRuntime, launchDesktop } from '../../../support/desktop.ts'
 import { SAMPLE } from './sample.ts'
+
+// The title says on which of the two all the desktop tests of this run were made.
+test(`an application starts on ${desktopRuntime.description}`, async () => {
+  const desktop = await launchDesktop({ appPath: SAMPLE })
+  await expect(desktop.page.getByRole('heading')).toHaveText('Sample')
+  expect(await desktop.close()).toBe(0)
+})
 
 test('the application knows its name, version and folders, and ends with 0', async () => {
   const desktop = await launchDesktop({ appPath: SAMPLE, args: ['sample://given'] })

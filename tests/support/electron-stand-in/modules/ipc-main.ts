@@ -8,7 +8,7 @@ type Handler = Parameters<E.IpcMain['handle']>[1]
 const handlers = new Map<string, Handler>()
 
 /** Messages and calls from pages. Its events are the application's own channels, so any name will do. */
-export class IpcMain extends EventEmitter implements Pick<E.IpcMain, 'handle' | 'handleOnce' | 'removeHandler'> {
+class IpcMain extends EventEmitter implements Pick<E.IpcMain, 'handle' | 'handleOnce' | 'removeHandler'> {
   handle(channel: string, handler: Handler): void {
     if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
     if (typeof handler !== 'function') {
