@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import { cleanText } from './clean-text.ts'
 import { fontFor } from './faces.ts'
+import { drawableText } from './glyphs.ts'
 import { inkWidth, type TextStyle } from './measure.ts'
 
 /** Labels in relation to names. */
@@ -42,7 +43,7 @@ export function billingEntries(
     { label: 'created by', name: credits.createdBy },
     { label: 'directed by', name: credits.directedBy },
   ]
-    .map((entry) => ({ ...entry, name: cleanText(entry.name).toUpperCase() }))
+    .map((entry) => ({ ...entry, name: drawableText(cleanText(entry.name).toUpperCase(), 'league-gothic') }))
     .filter(({ name }) => name !== '')
 }
 

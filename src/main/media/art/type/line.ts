@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { cleanText } from './clean-text.ts'
 import { fontFor } from './faces.ts'
+import { drawableText } from './glyphs.ts'
 import { inkBox, type TextStyle } from './measure.ts'
 
 /** How far letters may be squeezed before the whole line gets smaller instead. */
@@ -26,8 +27,8 @@ export interface SetLine {
 
 /** Fits a line into its width. */
 export function fitLine(raw: string, style: TextStyle & { readonly maxWidth: number }): SetLine {
-  const text = cleanText(raw)
   const { face, size, spacing = 0, maxWidth } = style
+  const text = drawableText(cleanText(raw), face)
   const { left, right } = inkBox(text, { face, size, spacing })
   const natural = Math.max(0, left + right)
   if (natural <= maxWidth) return { text, size, spacing, scale: 1, width: natural }

@@ -1,4 +1,4 @@
-import { cleanText, graphemes } from './clean-text.ts'
+import { graphemes } from './clean-text.ts'
 
 /** Words that may stand small in a row of their own, between rules. */
 const SMALL = new Set([
@@ -73,9 +73,9 @@ function waysToCut(title: string): readonly (readonly string[])[] {
 /** What is set when a title has nothing that can be printed. */
 const NAMELESS = 'UNTITLED'
 
-/** All the ways in which a title can be broken into one to four rows, in capitals. */
+/** All the ways in which a clean title can be broken into one to four rows, in capitals. */
 export function titleBreaks(title: string): readonly (readonly TitleRow[])[] {
-  const text = cleanText(title).toUpperCase() || NAMELESS
+  const text = title.toUpperCase() || NAMELESS
   return waysToCut(text).map((rows) => {
     const small = rows.map((row) => row.split(' ').every((word) => SMALL.has(word)))
     const allSmall = small.every(Boolean)

@@ -1,4 +1,6 @@
+import { cleanText } from './clean-text.ts'
 import type { Face } from './faces.ts'
+import { drawableText } from './glyphs.ts'
 import { type InkBox, inkBox } from './measure.ts'
 import { type TitleRow, titleBreaks } from './title-rows.ts'
 
@@ -110,7 +112,7 @@ export function layOutTitle(title: string, face: Face, box: TitleBox): TitleLayo
     return { row, ink }
   }
   const room = { width: box.width, height: Math.max(1, box.height - HINTING * 2) }
-  const trials = titleBreaks(title).map((rows) => rows.map(trialOf))
+  const trials = titleBreaks(drawableText(cleanText(title), face)).map((rows) => rows.map(trialOf))
   const best = trials.reduce((winner, candidate) => (score(candidate, room) > score(winner, room) ? candidate : winner))
   return place(best, face, room)
 }
