@@ -15,8 +15,9 @@ export function stepCardState(step: Step, run: Run): CardState {
     case 'cancelled':
       return 'cancelled'
     case 'blocked':
-    case 'pending':
       return 'pending'
+    case 'pending':
+      return run.status === 'cancelled' ? 'cancelled' : 'pending'
     case 'running':
       if (step.counts.active > 0) return 'active'
       if (step.counts.failed > 0 && isHalted(run.status)) return 'failed'

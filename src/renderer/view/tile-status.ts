@@ -7,12 +7,16 @@ export type TileStatus =
   | { readonly kind: 'working'; readonly words: string; readonly task: Task }
   | { readonly kind: 'failed'; readonly words: string }
   | { readonly kind: 'waiting'; readonly words: string }
+  | { readonly kind: 'missing'; readonly words: string }
 
 type Part = 'Dossier' | 'Portrait' | 'Video'
 
-/** A status that needs a word; null where the part is done. */
-function partStatus(part: Part, task: Task | undefined): TileStatus | null {
-  if (!task) return { kind: 'waiting', words: `${part} to come` }
+/** A status that needs a word; null where the part is done. `over` says that nothing more will be made. */
+function partStatus(part: Part, task: Task | undefined, over: boolean): TileStatus | null {
+  const toCome: TileStatus = over
+    ? { kind: 'missing', words: `No ${part.toLowerCase()}` }
+    : { kind: 'waiting', words: `${part} to come` }
+  if (!task) return toCome
   if (isActive(task.status)) return { kind: 'working', words: part, task }
   switch (task.status) {
     case 'succeeded':
@@ -20,18 +24,18 @@ function partStatus(part: Part, task: Task | undefined): TileStatus | null {
     case 'failed':
       return { kind: 'failed', words: `${part} failed` }
     case 'cancelled':
-      return { kind: 'waiting', words: `${part} cancelled` }
+      return { kind: 'missing', words: `No ${part.toLowerCase()}` }
     default:
-      return { kind: 'waiting', words: task.queuedAt === null ? `${part} to come` : `${part} is next` }
+      return over || task.queuedAt === null ? toCome : { kind: 'waiting', words: `${part} is next` }
   }
 }
 
 /** The one thing worth saying about a character: what is being made, else what is missing, else that it is ready. */
-export function tileStatus(member: CastMember): TileStatus {
+export function tileStatus(member: CastMember, over: boolean): TileStatus {
   const parts = [
-    partStatus('Portrait', member.portrait),
-    partStatus('Video', member.video),
-    partStatus('Dossier', member.dossier),
+    partStatus('Portrait', member.portrait, over),
+    partStatus('Video', member.video, over),
+    partStatus('Dossier', member.dossier, over),
   ].filter((status) => status !== null)
   const worth = (kind: TileStatus['kind']) => parts.find((status) => status.kind === kind)
   return worth('working') ?? worth('failed') ?? parts[0] ?? { kind: 'ready', words: 'Video ready' }

@@ -19,7 +19,7 @@ const opensByItself = (state: CardState): boolean => state === 'active' || state
 
 function Meta({ step, state }: { readonly step: Step; readonly state: CardState }) {
   if (state === 'failed') return null
-  if (state === 'cancelled') return <>Cancelled</>
+  if (state === 'cancelled') return <>Not made</>
   if (step.status === 'blocked') return <>Not reached</>
   return <StepTime step={step} ticking={step.tasks.some((task) => isActive(task.status))} />
 }

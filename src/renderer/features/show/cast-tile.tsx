@@ -1,6 +1,6 @@
 import { CircleCheck, Clock, Maximize2, Play, X } from 'lucide-react'
 import { percentOf } from '../../../shared/domain/progress.ts'
-import { isActive, type Run, type Task } from '../../../shared/domain/run.ts'
+import { isActive, isEnded, type Run, type Task } from '../../../shared/domain/run.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
@@ -57,6 +57,8 @@ function StatusLine({ status, name }: { readonly status: TileStatus; readonly na
           {status.words}
         </>
       )
+    case 'missing':
+      return <span className="text-foreground/72">{status.words}</span>
     case 'waiting':
       return (
         <span className="flex items-center gap-1.5 text-foreground/72">
@@ -75,13 +77,9 @@ function Before({ run, task }: { readonly run: Run; readonly task: Task | undefi
   const fraction = useTaskFraction(task)
   const working = task !== undefined && isActive(task.status)
   if (!working) {
+    const settled = isEnded(run.status) || task?.status === 'failed' || task?.status === 'succeeded'
     return (
-      <div
-        className={classNames(
-          'absolute inset-0',
-          task?.status === 'failed' || task?.status === 'succeeded' ? 'bg-[#1d1d1d]' : 'skeleton-sheen',
-        )}
-      >
+      <div className={classNames('absolute inset-0', settled ? 'bg-[#1d1d1d]' : 'skeleton-sheen')}>
         <Silhouette className="absolute inset-0 text-white/5" />
       </div>
     )
@@ -134,8 +132,12 @@ const CORNER =
 export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTileProps) {
   const portrait = fileUrl(run, 'portrait', 'image', member.id)
   const clip = fileUrl(run, 'video', 'video', member.id)
-  const status = tileStatus(member)
-  const pending = portrait === null && member.portrait?.status !== 'failed' && status.kind === 'waiting'
+  const over = isEnded(run.status)
+  const status = tileStatus(member, over)
+  const pending =
+    portrait === null &&
+    member.portrait?.status !== 'failed' &&
+    (status.kind === 'waiting' || status.kind === 'missing')
   return (
     <li
       className={classNames(

@@ -1,6 +1,6 @@
 import { ArrowRight, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import { isActive, type Run, type Task } from '../../../shared/domain/run.ts'
+import { isActive, isEnded, type Run, type Task } from '../../../shared/domain/run.ts'
 import type { DossierDigest } from '../../../shared/show/character.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/button.tsx'
@@ -65,14 +65,14 @@ function Person({ run, member }: { readonly run: Run; readonly member: CastMembe
   )
 }
 
-function waitingWords(task: Task | undefined): string {
-  if (task === undefined || task.status === 'pending') return 'Not written yet'
+function waitingWords(task: Task | undefined, over: boolean): string {
+  if (task === undefined || task.status === 'pending') return over ? 'Not written' : 'Not written yet'
   if (isActive(task.status)) return 'Being written'
   return task.status === 'failed' ? (task.error?.message ?? 'It could not be written') : 'Not written'
 }
 
 /** The dossier's shape while it is not there. */
-function Unwritten({ task }: { readonly task: Task | undefined }) {
+function Unwritten({ task, over }: { readonly task: Task | undefined; readonly over: boolean }) {
   return (
     <>
       <div aria-hidden="true" className="mt-5 grid grid-cols-[64px_1fr] gap-x-3 gap-y-4">
@@ -84,7 +84,7 @@ function Unwritten({ task }: { readonly task: Task | undefined }) {
         ))}
       </div>
       <p className="mt-auto border-t-[0.5px] border-white/15 pt-3 text-[12px] leading-6 text-foreground/72">
-        {waitingWords(task)}
+        {waitingWords(task, over)}
       </p>
     </>
   )
@@ -152,7 +152,7 @@ export function DossierPanel({ run, cast, member, onSelect }: DossierPanelProps)
         {member && digest ? (
           <Written digest={digest} member={member} onRead={() => setReading(true)} />
         ) : (
-          <Unwritten task={member?.dossier} />
+          <Unwritten task={member?.dossier} over={isEnded(run.status)} />
         )}
       </div>
       {member && file !== null && (

@@ -1,7 +1,7 @@
 import { Clock, Maximize2, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { percentOf } from '../../../shared/domain/progress.ts'
-import { isActive, type Run, stepOf, type Task } from '../../../shared/domain/run.ts'
+import { isActive, isEnded, type Run, stepOf, type Task } from '../../../shared/domain/run.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -17,7 +17,14 @@ interface PieceProps {
   readonly title: string
 }
 
-function PieceState({ task, title }: { readonly task: Task | undefined; readonly title: string }) {
+interface PieceStateProps {
+  readonly task: Task | undefined
+  readonly title: string
+  /** Whether nothing more will be made. */
+  readonly over: boolean
+}
+
+function PieceState({ task, title, over }: PieceStateProps) {
   const fraction = useTaskFraction(task)
   if (task && isActive(task.status)) {
     return (
@@ -37,10 +44,11 @@ function PieceState({ task, title }: { readonly task: Task | undefined; readonly
       </span>
     )
   }
+  if (over) return <span>{title} not made</span>
   return (
     <span className="flex items-center gap-1.5">
       <Clock size={14} aria-hidden />
-      {task?.status === 'cancelled' ? `${title} cancelled` : `${title} to come`}
+      {title} to come
     </span>
   )
 }
@@ -51,7 +59,7 @@ function Place({ run, stepId, title }: PieceProps) {
   return (
     <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
       <StepIcon stepId={stepId} size={28} />
-      <PieceState task={task} title={title} />
+      <PieceState task={task} title={title} over={isEnded(run.status)} />
     </div>
   )
 }
