@@ -16,7 +16,7 @@ export function assemble(body: Solid, parts: readonly Part[]): Solid {
         const dx = x - (balls[i * 4] as number)
         const dy = y - (balls[i * 4 + 1] as number)
         const dz = z - (balls[i * 4 + 2] as number)
-        const reach = radius + (d > 0 ? d : 0)
+        const reach = radius + Math.max(d, 0)
         if (dx * dx + dy * dy + dz * dz > reach * reach) continue
       }
       const own = (parts[i] as Part).distance(x, y, z, under)

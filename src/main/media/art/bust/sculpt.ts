@@ -3,7 +3,7 @@ import type { CharacterDesign } from './design.ts'
 import type { EyeMark, GBuffer } from './gbuffer.ts'
 import { lampFor } from './lamp.ts'
 import { litSkin, moveLamp } from './light/audit.ts'
-import { CAMERA_DISTANCE, type Camera, cameraFor, project } from './light/camera.ts'
+import { type Camera, cameraFor, project, worldX, worldY } from './light/camera.ts'
 import { march, type Relief } from './light/march.ts'
 import { type LitSurface, occlude, shade } from './light/shade.ts'
 import { Material } from './material.ts'
@@ -55,7 +55,7 @@ const withPose = (design: CharacterDesign, { yaw, pitch, roll }: SculptView): Ch
 
 /** What each pixel is made of, and where it lies on the head. */
 function paint(person: Person, camera: Camera, relief: Relief): LitSurface {
-  const { width, height, centreX, centreY, pixel } = camera
+  const { width, height } = camera
   const material = new Uint8Array(width * height)
   const headX = new Float32Array(width * height)
   const headY = new Float32Array(width * height)
@@ -64,9 +64,8 @@ function paint(person: Person, camera: Camera, relief: Relief): LitSurface {
       const at = j * width + i
       if (relief.coverage[at] !== 1) continue
       const z = relief.depth[at] as number
-      const k = ((CAMERA_DISTANCE - z) / CAMERA_DISTANCE) * pixel
-      const x = centreX + (i + 0.5 - width / 2) * k
-      const y = centreY - (j + 0.5 - height / 2) * k
+      const x = worldX(camera, i, z)
+      const y = worldY(camera, j, z)
       material[at] = person.material(x, y, z)
       const head: Vector = person.toHead(x, y, z)
       headX[at] = head[0]

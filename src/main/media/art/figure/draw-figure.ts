@@ -5,7 +5,7 @@ import type { GBuffer } from '../bust/gbuffer.ts'
 import { Material } from '../bust/material.ts'
 import { fade } from '../print/colour.ts'
 import { drawCatchLights } from './eyes.ts'
-import { drawTurnOfLight } from './halftone.ts'
+import { drawStubble, drawTurnOfLight } from './halftone.ts'
 import { type InkTable, inkTable, LAYERS } from './inks.ts'
 import { blur, blurTwice, maskOf } from './masks.ts'
 import { rimMask } from './rim.ts'
@@ -44,7 +44,10 @@ export function drawFigure(g: GBuffer, design: CharacterDesign, palette: Palette
   if (options.secondScene) drawSecondScene(context, scissors, silhouette, palette, options, options.secondScene)
   cutMaterials(scissors, g, tones, inks)
   const dots = options.dots ?? 120
-  if (dots > 0) drawTurnOfLight(context, g, tones, inks, width, dots)
+  if (dots > 0) {
+    drawTurnOfLight(context, g, tones, inks, { width, dots })
+    drawStubble(context, g, inks, { width, dots })
+  }
   cutFeatures(scissors, g, tones, inks)
   scissors.cut(rimMask(g, tones.rim, design), 0.27, options.rim ?? palette.hot, 1, 20)
   drawCatchLights(context, g, width, inks.eyeLit)

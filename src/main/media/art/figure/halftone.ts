@@ -10,50 +10,75 @@ const TURN_FROM = 0.012
 const TURN_TO = 0.165
 const ANGLE = (34 / 180) * Math.PI
 
-/** Dots that shrink from the light into the shadow, where a surface turns from the lamp. */
-export function drawTurnOfLight(
-  context: SKRSContext2D,
-  g: GBuffer,
-  tones: Tones,
-  inks: InkTable,
-  width: number,
-  dots: number,
-): void {
-  const ink: Partial<Record<number, string>> = {
-    [Material.Skin]: blend(inks.skin.half, inks.skin.low, 0.9),
-    [Material.Cloth]: inks.cloth.lit,
-    [Material.Hat]: inks.hat.lit,
-    [Material.Shirt]: inks.shirt.lit,
-    [Material.Hair]: inks.hair.lit,
-  }
+/** The ink of a dot at a pixel of the G-buffer, and its radius in cells; null for none. */
+type DotAt = (at: number) => { readonly ink: string; readonly radius: number } | null
+
+/** A screen of dots over the figure, `dots` cells across, turned by 34 degrees so that it never lines up with pixels. */
+function drawScreen(context: SKRSContext2D, g: GBuffer, width: number, dots: number, dotAt: DotAt): void {
   const scale = width / g.width
   const cell = width / dots
   const [c, s] = [Math.cos(ANGLE) * cell, Math.sin(ANGLE) * cell]
   const reach = Math.ceil(Math.hypot(g.width, g.height) / (cell / scale))
-  const paths = new Map<string, [number, number, number][]>()
+  const plates = new Map<string, number[]>()
   for (let v = -reach; v <= reach; v++)
     for (let u = -reach; u <= reach; u++) {
       const x = u * c - v * s
       const y = u * s + v * c
       const i = Math.floor(x / scale)
       const j = Math.floor(y / scale)
-      if (i < 0 || j < 0 || i >= g.width || j >= g.height) continue
-      const at = j * g.width + i
-      const tone = tones.key[at] as number
-      if (g.coverage[at] !== 1 || tone <= TURN_FROM || tone >= TURN_TO || (tones.rim[at] as number) > 0.26) continue
-      const colour = ink[g.material[at] as number]
-      if (!colour) continue
-      const list = paths.get(colour) ?? []
-      list.push([x, y, cell * 0.6 * Math.sqrt((tone - TURN_FROM) / (TURN_TO - TURN_FROM))])
-      paths.set(colour, list)
+      if (i < 0 || j < 0 || i >= g.width || j >= g.height || g.coverage[j * g.width + i] !== 1) continue
+      const dot = dotAt(j * g.width + i)
+      if (!dot) continue
+      const plate = plates.get(dot.ink) ?? []
+      plate.push(x, y, dot.radius * cell)
+      plates.set(dot.ink, plate)
     }
-  for (const [colour, list] of paths) {
+  for (const [ink, plate] of plates) {
     context.beginPath()
-    for (const [x, y, radius] of list) {
+    for (let k = 0; k < plate.length; k += 3) {
+      const [x, y, radius] = [plate[k] as number, plate[k + 1] as number, plate[k + 2] as number]
       context.moveTo(x + radius, y)
       context.arc(x, y, radius, 0, Math.PI * 2)
     }
-    context.fillStyle = colour
+    context.fillStyle = ink
     context.fill()
   }
+}
+
+/** Dots that shrink from the light into the shadow, where a surface turns from the lamp. */
+export function drawTurnOfLight(
+  context: SKRSContext2D,
+  g: GBuffer,
+  tones: Tones,
+  inks: InkTable,
+  size: { readonly width: number; readonly dots: number },
+): void {
+  const skin = blend(inks.skin.half, inks.skin.low, 0.9)
+  const ink: Partial<Record<number, string>> = {
+    [Material.Skin]: skin,
+    [Material.Stubble]: skin,
+    [Material.Cloth]: inks.cloth.lit,
+    [Material.Hat]: inks.hat.lit,
+    [Material.Shirt]: inks.shirt.lit,
+    [Material.Hair]: inks.hair.lit,
+  }
+  drawScreen(context, g, size.width, size.dots, (at) => {
+    const tone = tones.direct[at] as number
+    if (tone <= TURN_FROM || tone >= TURN_TO || (tones.rim[at] as number) > 0.26) return null
+    const colour = ink[g.material[at] as number]
+    return colour ? { ink: colour, radius: 0.6 * Math.sqrt((tone - TURN_FROM) / (TURN_TO - TURN_FROM)) } : null
+  })
+}
+
+/** Stubble and cropped scalps are a screen of even dots, denser on the head than on the chin. */
+export function drawStubble(
+  context: SKRSContext2D,
+  g: GBuffer,
+  inks: InkTable,
+  size: { readonly width: number; readonly dots: number },
+): void {
+  drawScreen(context, g, size.width, size.dots * 1.15, (at) => {
+    if (g.material[at] !== Material.Stubble) return null
+    return { ink: inks.stubble, radius: (g.headY[at] as number) > -0.1 ? 0.46 : 0.34 }
+  })
 }

@@ -2,21 +2,15 @@ import type { Palette } from '../../../../shared/show/palette.ts'
 import type { CharacterDesign } from '../bust/design.ts'
 import { Material } from '../bust/material.ts'
 import { blend } from './oklab.ts'
-import { skinRamp } from './skin-inks.ts'
-
-/** The inks of one material, darkest first; all `#rrggbb`. */
-export interface Ramp {
-  readonly shadow: string
-  readonly half: string
-  readonly low: string
-  readonly lit: string
-  readonly high: string
-}
+import type { Ramp } from './ramp.ts'
+import { lipTint, skinRamp } from './skin-inks.ts'
 
 /** The drawn materials; eyes and lines have inks of their own. */
-export type Inked = 'skin' | 'stubble' | 'hair' | 'cloth' | 'hat' | 'shirt' | 'accent' | 'lip'
+export type Inked = 'skin' | 'hair' | 'cloth' | 'hat' | 'shirt' | 'accent' | 'lip'
 
 export type InkTable = Readonly<Record<Inked, Ramp>> & {
+  /** Of the dots of an unshaven chin or cropped head. */
+  readonly stubble: string
   readonly iris: string
   readonly eyeLit: string
   readonly eyeShade: string
@@ -79,22 +73,13 @@ function clothRamp(p: Palette, hot: boolean): Ramp {
 /** Which ink each material takes in each light, for one person in one palette. */
 export function inkTable(design: CharacterDesign, p: Palette): InkTable {
   const skin = skinRamp(p, design.skin)
+  const hair = hairRamp(p, design.hair.tone, design.build.old)
   const cloth = clothRamp(p, design.hotCloth)
-  const lipTint = blend(
-    skin.lit,
-    blend(p.hot, p.deep, 0.35),
-    0.2 + 0.35 * design.build.femininity * (1 - design.build.young),
-  )
+  const lips = lipTint(skin.lit, 0.1 + 0.7 * design.build.femininity * (1 - design.build.young))
   return {
     skin,
-    stubble: {
-      shadow: p.ink,
-      half: blend(p.ink, p.deep, 0.7),
-      low: blend(skin.half, skin.lit, 0.35),
-      lit: blend(skin.low, skin.lit, 0.25),
-      high: blend(skin.low, skin.lit, 0.75),
-    },
-    hair: hairRamp(p, design.hair.tone, design.build.old),
+    hair,
+    stubble: design.hair.tone > 0.4 ? hair.lit : blend(p.ink, skin.low, 0.25),
     cloth,
     hat: cloth,
     shirt: {
@@ -116,9 +101,9 @@ export function inkTable(design: CharacterDesign, p: Palette): InkTable {
     lip: {
       shadow: p.ink,
       half: blend(skin.half, p.deep, 0.4),
-      low: blend(skin.half, lipTint, 0.6),
-      lit: lipTint,
-      high: blend(lipTint, skin.high, 0.4),
+      low: blend(skin.half, lips, 0.6),
+      lit: lips,
+      high: blend(lips, skin.high, 0.4),
     },
     iris: blend(p.ink, p.mid, 0.35),
     eyeLit: p.paper,
@@ -136,7 +121,6 @@ export const LAYERS: readonly {
   { ink: 'cloth', materials: [Material.Cloth, Material.Hat], face: false },
   { ink: 'shirt', materials: [Material.Shirt], face: false },
   { ink: 'accent', materials: [Material.Accent], face: false },
-  { ink: 'stubble', materials: [Material.Stubble], face: true },
   { ink: 'hair', materials: [Material.Hair], face: false },
-  { ink: 'skin', materials: [Material.Skin, Material.Eye, Material.Iris], face: true },
+  { ink: 'skin', materials: [Material.Skin, Material.Stubble, Material.Eye, Material.Iris], face: true },
 ]

@@ -38,3 +38,30 @@ export function maskOf(
     }
   return count >= least ? out : null
 }
+
+/** The mean over a square of side 2·radius + 1; values beyond the grid repeat its edge. */
+export function boxBlur(values: Float32Array, width: number, height: number, radius: number): Float32Array {
+  const rows = new Float32Array(values.length)
+  for (let j = 0; j < height; j++) slide(values, rows, j * width, 1, width, radius)
+  const out = new Float32Array(values.length)
+  for (let i = 0; i < width; i++) slide(rows, out, i, width, height, radius)
+  return out
+}
+
+/** A running mean along one line of a grid. */
+function slide(
+  from: Float32Array,
+  to: Float32Array,
+  start: number,
+  stride: number,
+  count: number,
+  radius: number,
+): void {
+  const at = (i: number): number => from[start + Math.min(count - 1, Math.max(0, i)) * stride] as number
+  let sum = 0
+  for (let i = -radius; i <= radius; i++) sum += at(i)
+  for (let i = 0; i < count; i++) {
+    to[start + i * stride] = sum / (2 * radius + 1)
+    sum += at(i + radius + 1) - at(i - radius)
+  }
+}

@@ -59,7 +59,7 @@ export function capsule(
   const py = y - ay
   const pz = z - az
   let h = (px * dx + py * dy + pz * dz) / (dx * dx + dy * dy + dz * dz)
-  h = h < 0 ? 0 : h > 1 ? 1 : h
+  h = h < 0 ? 0 : Math.min(h, 1)
   const qx = px - dx * h
   const qy = py - dy * h
   const qz = pz - dz * h

@@ -1,5 +1,5 @@
 /** The nearest number to `x` inside [low, high]. */
-export const clamp = (x: number, low = 0, high = 1): number => (x < low ? low : x > high ? high : x)
+export const clamp = (x: number, low = 0, high = 1): number => (x < low ? low : Math.min(x, high))
 
 /** The point at fraction `t` between two numbers. */
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t

@@ -111,26 +111,23 @@ export function labCoat(design: CharacterDesign, trunk: Field): Part[] {
 /** A school blazer with tie and breast badge. */
 export function blazer(design: CharacterDesign, trunk: Field): Part[] {
   const { neckWidth } = design.build
+  const front = openFront(-1.42, 0.46, Material.Accent, Material.Cloth)
+  const inBadge = (x: number, y: number) => abs(x - 0.37) < 0.065 && y < -1.2 && y > -1.34 + 0.5 * (x - 0.37) ** 2 * 18
   return [
-    shell(trunk, 0.022, openFront(-1.42, 0.46, Material.Accent, Material.Cloth)),
+    shell(trunk, 0.022, (x, y, z) => (z > 0 && inBadge(x, y) ? Material.Accent : front(x, y, z))),
     flap(
       trunk,
       0.052,
       [
         [0, -1.44],
-        [0.3, -1.2],
-        [0.38, -1.02],
+        [0.28, -1.2],
+        [0.34, -1.02],
         [0.3, -0.8],
         [0.24, -0.82],
       ],
       Material.Cloth,
     ),
     ...shirtCollar(trunk, neckWidth, 0.042, Material.Shirt),
-    {
-      distance: (x, y, z) => box(x - 0.36, y + 1.34, z - 0.2, 0.06, 0.07, 0.2, 0.02),
-      material: Material.Accent,
-      bound: { x: 0.36, y: -1.34, z: 0.2, radius: 0.25 },
-    },
   ]
 }
 

@@ -68,7 +68,7 @@ export function band(shape: Band, material: Material): Part {
     distance: (x, y, z) => {
       const around = sqrt(x * x + (z + 0.14) * (z + 0.14))
       const rise = (y - bottom) / (top - bottom)
-      const h = rise < 0 ? 0 : rise > 1 ? 1 : rise
+      const h = rise < 0 ? 0 : Math.min(rise, 1)
       const wall = (abs(around - bottomRadius - (topRadius - bottomRadius) * h) - thickness) * 0.85
       const d = max(wall, bottom - y, y - top + (z > 0 ? z * dip : 0))
       return gap > 0 && z > -0.1 ? smoothMax(d, gap * (0.1 + 1.15 * h) - abs(x), 0.03) : d

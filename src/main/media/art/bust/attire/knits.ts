@@ -43,9 +43,9 @@ export function rollNeck(design: CharacterDesign, trunk: Field): Part[] {
   const radius = 0.245 * (0.35 + 0.65 * design.build.neckWidth)
   const collar = band(
     {
-      bottom: -1.05,
+      bottom: -1.2,
       top: -0.58,
-      bottomRadius: radius + 0.075,
+      bottomRadius: radius + 0.06,
       topRadius: radius + 0.012,
       thickness: 0.042,
       gap: 0,
@@ -102,7 +102,7 @@ export function scarf(design: CharacterDesign, trunk: Field): Part[] {
         d = smoothMin(d, torus(x, y + 0.88 - 0.1 * x, z + 0.1, 0.34, 0.115), 0.03)
         // The end that hangs on the chest.
         d = smoothMin(d, capsule(x * side, y, z, 0.16, -0.9, 0.22, 0.24, -1.5, 0.33, 0.09, 0.11), 0.05)
-        return d > 0.15 ? d - 0.03 : d + 0.016 * sin(6 * around + y * 17) + 0.01 * sin(11 * around - y * 9)
+        return d > 0.15 ? d - 0.03 : d + 0.03 * abs(sin(2.5 * around + y * 9)) + 0.012 * sin(9 * around - y * 7) - 0.012
       },
       material: Material.Accent,
       bound: { x: 0, y: -1, z: 0, radius: 0.85 },

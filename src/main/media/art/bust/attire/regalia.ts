@@ -102,11 +102,14 @@ export function armour(design: CharacterDesign, trunk: Field): Part[] {
     {
       distance: (x, y, z) => {
         const ax = abs(x)
-        const upper = ellipsoid(ax - at, y + 1, z + 0.15, 0.3, 0.17, 0.3)
-        const lower = ellipsoid(ax - at - 0.06, y + 1.16, z + 0.15, 0.27, 0.16, 0.28)
+        const upper = ellipsoid(ax - at, y + 1.01, z + 0.15, 0.27, 0.15, 0.28)
+        const lower = ellipsoid(ax - at - 0.05, y + 1.16, z + 0.15, 0.25, 0.16, 0.27)
         return smoothMin(upper, lower, 0.01)
       },
-      material: (_x, y) => (abs(y + 1.08) < 0.014 ? Material.Line : Material.Accent),
+      material: (x, y) => {
+        const rim = abs(y + 1.1 + 0.12 * (abs(x) - at))
+        return rim < 0.012 ? Material.Line : rim < 0.045 ? Material.Accent : Material.Hat
+      },
       bound: { x: 0, y: -1.06, z: -0.15, radius: at + 0.45 },
     },
   ]

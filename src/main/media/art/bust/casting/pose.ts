@@ -11,14 +11,11 @@ const POSES: readonly (readonly [yaw: number, pitch: number])[] = [
   [0.38, 0.1],
   [1.25, 0],
   [-0.32, -0.1],
-  [-0.05, 0.12],
+  [0.02, 0.12],
 ]
-/** Coprime to the number of poses, so that every eight people take all of them. */
-const STRIDE = 3
-
 /** Pose from the place in the cast, not from chance: `offset` differs from show to show. */
 export function drawPose(slot: number, offset: number, bearing: Bearing, random: Random): Pose {
-  const [baseYaw, basePitch] = POSES[(slot * STRIDE + offset) % POSES.length] as readonly [number, number]
+  const [baseYaw, basePitch] = POSES[(slot + offset) % POSES.length] as readonly [number, number]
   // Guarded people turn three-quarter away, whatever their place; profiles are turned away enough.
   const yaw = bearing.turnedAway && Math.abs(baseYaw) < 0.55 ? (baseYaw < 0 ? -0.66 : 0.66) : baseYaw
   const tilt = random.range(-0.07, 0.07)

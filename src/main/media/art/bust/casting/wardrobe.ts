@@ -75,12 +75,12 @@ export const WARDROBES: Readonly<Record<Archetype, Wardrobe>> = {
 export const LOUD_HAIR: readonly HairStyle[] = ['mohawk', 'afro', 'dreads', 'undercut', 'updo', 'braids']
 
 const FEMININE: readonly HairStyle[] = ['bob', 'bun', 'updo', 'braids', 'waves', 'ponytail']
-const MASCULINE: readonly HairStyle[] = ['bald', 'receding', 'slick', 'pompadour', 'buzz']
+const MASCULINE: readonly HairStyle[] = ['bald', 'receding', 'slick', 'pompadour', 'side-part']
 const GROWN: readonly HairStyle[] = ['bald', 'receding', 'mohawk', 'slick', 'updo']
 
 /** Whether a style suits; `n` takes any. */
 export function suits(style: HairStyle, presentation: 'f' | 'm' | 'n', age: number): boolean {
-  if (presentation === 'f' && MASCULINE.includes(style) && style !== 'slick') return false
+  if (presentation === 'f' && MASCULINE.includes(style)) return false
   if (presentation === 'm' && FEMININE.includes(style) && style !== 'waves') return false
   if (age < 16 && GROWN.includes(style)) return false
   return !(style === 'receding' && age < 34)

@@ -26,6 +26,8 @@ function full(design: CharacterDesign): Part {
       d = smoothMin(d, tip + 0.012 * sin(34 * x + 5 * noise3(x * 5, y * 5, z * 5)), 0.07)
       d = smoothMax(d, cheekLine(ax, y, z), 0.03)
       d = smoothMax(d, -mouth(x, y, z), 0.02)
+      // In front it follows the lip, not the nose.
+      d = smoothMax(d, z - 0.45 - (y < -0.36 ? (-0.36 - y) * 0.5 : 0), 0.04)
       return smoothMax(d, -(z + 0.06), 0.03)
     },
     material: Material.Hair,
@@ -51,11 +53,12 @@ function moustache(design: CharacterDesign, goatee: boolean): Part {
   return {
     distance: (x, y, z) => {
       const ax = abs(x)
-      const lip =
-        capsule(ax, y, z, 0.012, -0.278, 0.425, 0.1, -0.322 + droop, 0.345, 0.03, 0.014) + 0.005 * sin(70 * ax + 20 * y)
+      const inner = capsule(ax, y, z, 0.02, -0.282, 0.428, 0.08, -0.302, 0.385, 0.024, 0.021)
+      const outer = capsule(ax, y, z, 0.08, -0.302, 0.385, 0.155, -0.345 + droop, 0.315, 0.021, 0.008)
+      const lip = smoothMin(inner, outer, 0.02) + 0.004 * sin(60 * ax + 20 * y)
       if (!goatee) return lip
       const tuft = ellipsoid(x, y + 0.5 - chin, z - 0.33, 0.085, 0.12, 0.07) + 0.008 * sin(50 * x)
-      return lip < tuft ? lip : tuft
+      return Math.min(lip, tuft)
     },
     material: Material.Hair,
     bound,

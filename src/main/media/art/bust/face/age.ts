@@ -28,23 +28,25 @@ export function compileMarks(design: CharacterDesign): (x: number, y: number, z:
   const { browHeight, eyeSpacing } = design.face
   const side = design.hair.side
   const phase = seed % 7
+  const inScar = (x: number, y: number, z: number): boolean => {
+    if (capsule(x, y, z, side * 0.11, 0.21, 0.36, side * 0.2, -0.22, 0.28, 0.05, 0.05) >= 0) return false
+    return Math.abs(x * side - (0.11 + (0.21 - y) * 0.21)) < 0.008 && (y > 0.07 || y < -0.05)
+  }
+  const thin = 0.0035 * old
+  const onBrow = (x: number, ax: number, y: number): boolean => {
+    if (y < 0.17 || ax > 0.19) return false
+    const width = thin * (1 - (ax / 0.19) ** 2)
+    const wave = 0.008 * Math.sin(x * 13 + phase)
+    return Math.abs(y - 0.215 - browHeight - wave) < width || Math.abs(y - 0.265 - browHeight + wave) < width
+  }
+  const inCrowsFoot = (ax: number, y: number): boolean => {
+    const off = ax - eyeSpacing - 0.095
+    return off > 0 && off < 0.05 && Math.abs(Math.abs(y - 0.002) - off * 0.45 - 0.004) < 0.0028
+  }
   return (x, y, z) => {
-    const ax = Math.abs(x)
-    if (scar && capsule(x, y, z, side * 0.11, 0.21, 0.36, side * 0.2, -0.22, 0.28, 0.05, 0.05) < 0) {
-      const off = x * side - (0.11 + (0.21 - y) * 0.21)
-      if (Math.abs(off) < 0.008 && (y > 0.07 || y < -0.05)) return Material.Lip
-    }
+    if (scar && inScar(x, y, z)) return Material.Lip
     if (old < 0.45 || z < 0.15) return Material.None
-    const thin = 0.0035 * old
-    if (y > 0.17 && ax < 0.19) {
-      for (let i = 0; i < 2; i++) {
-        const line = 0.215 + browHeight + i * 0.05 + 0.008 * Math.sin(x * 13 + phase + i * 2)
-        if (Math.abs(y - line) < thin * (1 - (ax / 0.19) ** 2)) return Material.Line
-      }
-    }
-    const crow = ax - eyeSpacing - 0.095
-    if (old > 0.6 && crow > 0 && crow < 0.05 && Math.abs(Math.abs(y - 0.002) - crow * 0.45 - 0.004) < 0.0028)
-      return Material.Line
-    return Material.None
+    const ax = Math.abs(x)
+    return onBrow(x, ax, y) || (old > 0.6 && inCrowsFoot(ax, y)) ? Material.Line : Material.None
   }
 }

@@ -27,7 +27,7 @@ export function compileEyes(design: CharacterDesign): Eyes {
   const slope = eyeTilt * 12
   const shift = gaze * 0.028
   const iris = IRIS_RADIUS * size
-  const lash = 0.009 + 0.006 * femininity
+  const lash = 0.008 + 0.011 * femininity
   const socketHeight = 0.062 + 0.008 * browRidge
   const ball = (ax: number, y: number, z: number) => sphere(ax - ex, y, z - EYE_DEPTH, EYE_RADIUS * size)
   const lids = (ax: number, y: number, z: number) => sphere(ax - ex, y - 0.002, z - 0.266, LID_RADIUS * size)
@@ -43,7 +43,7 @@ export function compileEyes(design: CharacterDesign): Eyes {
       const eye = ball(ax, y, z)
       if (eye > 0.06) return clay
       const d = smoothMin(clay, smoothMax(lids(ax, y, z), -almond(ax, y, z), 0.008), 0.018)
-      return eye < d ? eye : d
+      return Math.min(eye, d)
     },
     paint: (x, y, z) => {
       const ax = Math.abs(x)

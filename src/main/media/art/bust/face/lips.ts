@@ -34,7 +34,7 @@ export function compileLips(design: CharacterDesign): Lips {
       let d = clay
       if (y < up && y > low && u < 1) {
         const rise = y > slit ? (up - y) / (up - slit + 0.001) : (y - low) / (slit - low + 0.001)
-        d -= 0.018 * full * (1 - inside * inside * 0.7) * sqrt(rise > 0 ? rise : 0) * (y > slit ? 0.75 : 1)
+        d -= 0.018 * full * (1 - inside * inside * 0.7) * sqrt(Math.max(rise, 0)) * (y > slit ? 0.75 : 1)
       }
       const fade = u > 1 ? (1.12 - u) / 0.12 : 1
       return d + 0.013 * exp((-(y - slit) * (y - slit)) / 0.00006) * fade

@@ -1,4 +1,5 @@
 import { type Field, smoothMax } from '../../geometry/distance.ts'
+import { smoothStep } from '../../geometry/scalar.ts'
 import type { CharacterDesign, HairStyle, Hat } from '../design.ts'
 import { Material } from '../material.ts'
 import type { Part } from '../part.ts'
@@ -40,29 +41,29 @@ const HAT_LINE: Partial<Readonly<Record<Hat, number>>> = {
   beanie: 0.12,
   bandana: 0.15,
   turban: 0.1,
-  hood: 0.02,
-  'fur-hood': 0.02,
 }
 
-/** Styles that hang below the ears and so show under every hat. */
-const HANGING: readonly HairStyle[] = ['long', 'waves', 'bob', 'braids', 'dreads', 'ponytail']
+/** Styles that hang below the ears. */
+const HANGING: readonly HairStyle[] = ['long', 'waves', 'bob', 'braids', 'dreads', 'ponytail', 'curls']
 
 /** The hair that can be seen, or nothing. */
 export function compileHair(design: CharacterDesign, cranium: Field): Part | null {
   const { style } = design.hair
   if (style === 'bald') return null
-  const hooded = design.hat === 'hood' || design.hat === 'fur-hood'
-  if (hooded && (!HANGING.includes(style) || style === 'ponytail')) return null
-  const hair = BARBERS[style](design, cranium, compileHairline(design))
-  const top = design.hat ? HAT_LINE[design.hat] : undefined
-  const far = HANGING.includes(style)
+  const line = compileHairline(design)
+  const material = style === 'buzz' ? Material.Stubble : Material.Hair
+  const bound = HANGING.includes(style)
     ? { x: 0, y: -0.2, z: -0.05, radius: 1.2 }
     : { x: 0, y: 0.2, z: -0.1, radius: 0.8 }
-  return {
-    distance: top === undefined ? hair : (x, y, z) => smoothMax(hair(x, y, z), y - top, 0.02),
-    material: Material.Hair,
-    bound: far,
-  }
+  // A hood hides all but the hairline.
+  if (design.hat === 'hood' || design.hat === 'fur-hood')
+    return { distance: (x, y, z) => smoothMax(cranium(x, y, z) - 0.03, line(x, y, z), 0.02), material, bound }
+  const hair = BARBERS[style](design, cranium, line)
+  const top = design.hat ? HAT_LINE[design.hat] : undefined
+  if (top === undefined) return { distance: hair, material, bound }
+  // Pressed flat towards the hat's edge, or it would swell out below it.
+  const pressed = (y: number) => 0.05 * smoothStep(top - 0.4, top, y)
+  return { distance: (x, y, z) => smoothMax(hair(x, y, z) + pressed(y), y - top, 0.02), material, bound }
 }
 
 /** How far hair and hat reach beyond the head's ball; rays are stepped that much shorter. */

@@ -42,11 +42,11 @@ export function long(design: CharacterDesign, cranium: Field): Field {
     back = smoothMin(back, capsule(x * 0.72, y, z, 0, -0.42, -0.27, 0, end + 0.06, -0.36, 0.26 * bulk, 0.13), 0.12)
     // Beside the face: one lock falls in front of its shoulder, the other stays behind.
     const tipZ = front === 1 ? 0.3 : 0.02
-    const tipX = front === 1 ? 0.3 : 0.42
-    let lock = capsule(ax - sway, y, z, 0.31, 0.27, 0.04, 0.4, -0.2, 0.02, 0.11 * bulk, 0.115 * bulk)
+    const tipX = front === 1 ? 0.29 : 0.39
+    let lock = capsule(ax - sway, y, z, 0.3, 0.27, 0.04, 0.365, -0.2, 0.02, 0.11 * bulk, 0.115 * bulk)
     lock = smoothMin(
       lock,
-      capsule(ax - sway, y, z, 0.4, -0.2, 0.02, tipX, end + 0.12 * (1 - front), tipZ, 0.115 * bulk, 0.025),
+      capsule(ax - sway, y, z, 0.365, -0.2, 0.02, tipX, end + 0.12 * (1 - front), tipZ, 0.115 * bulk, 0.025),
       0.1,
     )
     d = smoothMin(d, smoothMin(back, lock, 0.1), 0.08)

@@ -82,7 +82,7 @@ export function mohawk(design: CharacterDesign, cranium: Field, line: Field): Fi
     const shaved = smoothMax(c - 0.008, l, 0.02)
     if (c > high + 0.1) return c - high
     let crest = c - high + 0.05 * sin(34 * Math.atan2(y, z) + 3 * noise3(x * 4, y * 4, z * 4))
-    crest = smoothMax(crest * 0.8, Math.abs(x) - 0.085 + 0.06 * max(0, c * 2), 0.03)
+    crest = smoothMax(crest * 0.8, Math.abs(x) - 0.09 + 0.025 * max(0, c * 2), 0.03)
     return smoothMin(shaved, smoothMax(crest, l, 0.03), 0.02)
   }
 }

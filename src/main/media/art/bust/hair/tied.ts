@@ -32,14 +32,17 @@ export function updo(design: CharacterDesign, cranium: Field, line: Field): Fiel
   }
 }
 
-/** A tail from high on the back of the head, swinging to one side. */
+/** A tail from high on the back of the head, brought forward over one shoulder. */
 export function ponytail(design: CharacterDesign, cranium: Field, line: Field): Field {
   const { side, length } = design.hair
-  const end = -0.3 - 0.4 * length
+  const end = -0.88 - 0.24 * length
   return (x, y, z) => {
-    let tail = capsule(x, y, z, 0, 0.38, -0.42, 0.1 * side, 0.28, -0.72, 0.08, 0.13)
-    tail = smoothMin(tail, capsule(x, y, z, 0.1 * side, 0.28, -0.72, 0.24 * side, end, -0.6, 0.13, 0.03), 0.1)
-    if (tail < 0.12) tail += 0.016 * sin(30 * x + 8 * y + 12 * z)
+    const u = x * side
+    let tail = capsule(u, y, z, 0, 0.36, -0.46, 0.12, 0.3, -0.7, 0.075, 0.12)
+    tail = smoothMin(tail, capsule(u, y, z, 0.12, 0.3, -0.7, 0.36, -0.2, -0.44, 0.12, 0.13), 0.1)
+    tail = smoothMin(tail, capsule(u, y, z, 0.36, -0.2, -0.44, 0.42, -0.62, 0.02, 0.13, 0.115), 0.1)
+    tail = smoothMin(tail, capsule(u, y, z, 0.42, -0.62, 0.02, 0.34, end, 0.2, 0.115, 0.03), 0.08)
+    if (tail < 0.12) tail += 0.018 * sin(26 * u + 9 * y + 14 * z)
     return smoothMin(drawnBack(cranium, line, x, y, z), tail, 0.04)
   }
 }

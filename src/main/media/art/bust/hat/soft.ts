@@ -1,4 +1,4 @@
-import { capsule, ellipsoid, type Field, smoothMax } from '../../geometry/distance.ts'
+import { capsule, ellipsoid, type Field, smoothMax, smoothMin } from '../../geometry/distance.ts'
 import type { CharacterDesign } from '../design.ts'
 import { Material } from '../material.ts'
 import type { Part } from '../part.ts'
@@ -10,7 +10,7 @@ const capBound = { x: 0, y: 0.25, z: -0.08, radius: 0.68 }
 
 /** A knitted cap with a turned-up edge. */
 export function beanie(design: CharacterDesign, cranium: Field): Part[] {
-  const slouch = 0.04 * (design.seed % 3)
+  const slouch = 0.012 * (design.seed % 3)
   return [
     {
       distance: (x, y, z) => {
@@ -20,7 +20,7 @@ export function beanie(design: CharacterDesign, cranium: Field): Part[] {
         const ribs = sin(60 * atan2(x, z + 0.05))
         const dome = smoothMax(c - 0.055 - slouch * (y > 0.4 ? (y - 0.4) * 4 : 0) + 0.006 * ribs, -edge, 0.03)
         const cuff = smoothMax(c - 0.085, abs(edge - 0.03) - 0.06, 0.03) + 0.006 * ribs
-        return dome < cuff ? dome : cuff
+        return Math.min(dome, cuff)
       },
       material: Material.Hat,
       bound: capBound,
@@ -28,18 +28,22 @@ export function beanie(design: CharacterDesign, cranium: Field): Part[] {
   ]
 }
 
+/** Where one of a turban's bands lies, as a wave: it falls to 0 along each fold. */
+const wound = (ax: number, y: number, z: number) => abs(sin(12 * (y * 1.1 + ax * 0.75 - z * 0.25)))
+
 /** Wound cloth with a jewel. */
 export function turban(): Part[] {
   return [
     {
       distance: (x, y, z) => {
         const ax = abs(x)
-        let d = ellipsoid(x, y - 0.4, z + 0.06, 0.47, 0.37, 0.53)
-        if (d < 0.2) d += 0.06 * abs(sin(7.5 * (y + x * 0.8 - z * 0.2))) ** 0.7 - 0.02
+        let d = ellipsoid(x, y - 0.4, z + 0.08, 0.475, 0.4, 0.52)
+        d = smoothMin(d, ellipsoid(x, y - 0.62, z + 0.12, 0.3, 0.26, 0.34), 0.12)
+        if (d < 0.2) d += 0.045 * wound(ax, y, z) ** 0.6 - 0.015
         return smoothMax(d, -(y - 0.17 - 0.16 * ax + (z < 0 ? z * 0.2 : 0)), 0.04)
       },
-      material: Material.Hat,
-      bound: { x: 0, y: 0.36, z: -0.06, radius: 0.74 },
+      material: (x, y, z) => (wound(abs(x), y, z) > 0.975 ? Material.Line : Material.Hat),
+      bound: { x: 0, y: 0.42, z: -0.06, radius: 0.78 },
     },
     badge(0, 0.4, 0.48, 0.05, 0.07),
   ]
@@ -59,7 +63,7 @@ export function bandana(design: CharacterDesign, cranium: Field): Part[] {
       distance: (x, y, z) => {
         const knot = capsule(x, y, z, side * 0.2, 0.12, -0.5, side * 0.34, -0.35, -0.55, 0.05, 0.02)
         const end = capsule(x, y, z, side * 0.2, 0.12, -0.5, side * 0.44, -0.16, -0.5, 0.045, 0.015)
-        return knot < end ? knot : end
+        return Math.min(knot, end)
       },
       material: Material.Hat,
       bound: { x: side * 0.3, y: -0.1, z: -0.5, radius: 0.4 },

@@ -10,7 +10,7 @@ const LIT_TONE = 0.3
 
 /** Tone of a point: Lambert's cosine, dimmed by shadow and folds. 0..1. */
 export const toneOf = (cosine: number, light: number, occlusion: number): number =>
-  (cosine > 0 ? cosine : 0) * (light < 1 ? light : 1) * (0.42 + 0.58 * occlusion)
+  Math.max(cosine, 0) * Math.min(light, 1) * (0.42 + 0.58 * occlusion)
 
 /** Fraction of the face's skin that is lit; 1 when there is no skin to see. */
 export function litSkin(surface: LitSurface, occlusion: Float32Array, light: Float32Array, lamp: Vector): number {

@@ -1,11 +1,16 @@
 import type { Solid } from '../part.ts'
-import { CAMERA_DISTANCE, type Camera, FARTHEST, NEAREST } from './camera.ts'
+import { BLOCK, marchBlocks } from './blocks.ts'
+import { aim, type Camera, createRay, type Ray } from './camera.ts'
 
-/** Side of the blocks that are marched first, in pixels. */
-const BLOCK = 6
+/** Distance at which a ray has arrived. */
 const SURFACE = 0.0012
+/** A ray that has not arrived after so many steps but is this close grazes the surface. */
+const GRAZE = 0.006
+const STEPS = 70
+/** Half the edge of the tetrahedron that a normal is measured with. */
+const E = 0.0022
 
-/** What the rays met: depth, coverage and normals, row by row; nothing about light yet. */
+/** What the rays met, row by row; nothing about light yet. */
 export interface Relief {
   readonly coverage: Float32Array
   readonly normalX: Float32Array
@@ -14,53 +19,9 @@ export interface Relief {
   readonly depth: Float32Array
 }
 
-/**
- * Marches one coarse ray per block of pixels, so that the fine rays can start close to the surface.
- *
- * Gives the distance along the ray to start at, or -1 where nothing is. Every hit is spread to its neighbours, or thin
- * brims drop out as square holes.
- */
-function marchBlocks(solid: Solid, camera: Camera, columns: number, rows: number): Float32Array {
-  const { width, height, centreX, centreY, pixel } = camera
-  const found = new Float32Array(columns * rows).fill(-1)
-  const radius = BLOCK * pixel * 1.2
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) {
-      const x = ((i + 0.5) * BLOCK - width / 2) * pixel
-      const y = -((j + 0.5) * BLOCK - height / 2) * pixel
-      const inverse = 1 / Math.sqrt(x * x + y * y + CAMERA_DISTANCE * CAMERA_DISTANCE)
-      const dx = x * inverse
-      const dy = y * inverse
-      const dz = -CAMERA_DISTANCE * inverse
-      const end = (CAMERA_DISTANCE - FARTHEST) / -dz
-      let t = (CAMERA_DISTANCE - NEAREST) / -dz
-      for (let k = 0; k < 40 && t < end; k++) {
-        const d = solid.distance(centreX + dx * t, centreY + dy * t, CAMERA_DISTANCE + dz * t)
-        if (d < radius) {
-          found[j * columns + i] = t - radius
-          break
-        }
-        t += Math.max(radius * 0.3, (d - radius * 0.8) * 0.7)
-      }
-    }
-  const starts = new Float32Array(columns * rows)
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) {
-      let nearest = Infinity
-      for (let b = Math.max(0, j - 1); b <= Math.min(rows - 1, j + 1); b++)
-        for (let a = Math.max(0, i - 1); a <= Math.min(columns - 1, i + 1); a++) {
-          const t = found[b * columns + a] as number
-          if (t > 0 && t < nearest) nearest = t
-        }
-      const own = found[j * columns + i] as number
-      starts[j * columns + i] = nearest === Infinity ? -1 : nearest - (own > 0 ? 0 : BLOCK * pixel)
-    }
-  return starts
-}
-
 /** Marches a ray per pixel to the surface. */
 export function march(solid: Solid, camera: Camera): Relief {
-  const { width, height, centreX, centreY, pixel } = camera
+  const { width, height } = camera
   const size = width * height
   const relief: Relief = {
     coverage: new Float32Array(size),
@@ -69,50 +30,50 @@ export function march(solid: Solid, camera: Camera): Relief {
     normalZ: new Float32Array(size),
     depth: new Float32Array(size),
   }
-  const columns = Math.ceil(width / BLOCK)
-  const starts = marchBlocks(solid, camera, columns, Math.ceil(height / BLOCK))
-  const e = 0.0022
+  const blocks = marchBlocks(solid, camera)
+  const ray = createRay(camera)
   for (let j = 0; j < height; j++)
     for (let i = 0; i < width; i++) {
-      let t = starts[((j / BLOCK) | 0) * columns + ((i / BLOCK) | 0)] as number
-      if (t < 0) continue
-      const at = j * width + i
-      const px = (i + 0.5 - width / 2) * pixel
-      const py = -(j + 0.5 - height / 2) * pixel
-      const inverse = 1 / Math.sqrt(px * px + py * py + CAMERA_DISTANCE * CAMERA_DISTANCE)
-      const dx = px * inverse
-      const dy = py * inverse
-      const dz = -CAMERA_DISTANCE * inverse
-      const end = (CAMERA_DISTANCE - FARTHEST) / -dz
-      let d = 1
-      let closest = 9
-      let steps = 0
-      for (; steps < 70 && t < end; steps++) {
-        d = solid.distance(centreX + dx * t, centreY + dy * t, CAMERA_DISTANCE + dz * t)
-        if (d < closest) closest = d
-        if (d < SURFACE) break
-        t += d < 0.02 ? d * 0.75 : d * 0.85
-      }
-      if (d >= SURFACE && !(d < 0.006 && steps >= 70)) {
-        relief.coverage[at] = Math.max(0, 0.5 - (closest / pixel) * 0.5)
-        continue
-      }
-      const x = centreX + dx * t
-      const y = centreY + dy * t
-      const z = CAMERA_DISTANCE + dz * t
-      const a = solid.distance(x + e, y - e, z - e)
-      const b = solid.distance(x - e, y - e, z + e)
-      const c = solid.distance(x - e, y + e, z - e)
-      const f = solid.distance(x + e, y + e, z + e)
-      const nx = a - b - c + f
-      const ny = -a - b + c + f
-      const nz = -a + b - c + f
-      const scale = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9)
-      relief.coverage[at] = 1
-      relief.normalX[at] = nx * scale
-      relief.normalY[at] = ny * scale
-      relief.normalZ[at] = nz * scale
-      relief.depth[at] = z
+      const start = blocks.starts[((j / BLOCK) | 0) * blocks.columns + ((i / BLOCK) | 0)] as number
+      if (start < 0) continue
+      aim(ray, camera, i + 0.5, j + 0.5)
+      const t = arrive(solid, ray, start)
+      if (t > 0) record(solid, ray, t, relief, j * width + i)
+      else relief.coverage[j * width + i] = Math.max(0, 0.5 + (t / camera.pixel) * 0.5)
     }
   return relief
+}
+
+/** Distance along the ray to the surface; for a miss, minus the narrowest gap that it passed. */
+function arrive(solid: Solid, ray: Ray, start: number): number {
+  let t = start
+  let d = 1
+  let closest = 9
+  for (let step = 0; step < STEPS; step++) {
+    if (t >= ray.end) return -closest
+    d = solid.distance(ray.originX + ray.dx * t, ray.originY + ray.dy * t, ray.originZ + ray.dz * t)
+    if (d < SURFACE) return t
+    if (d < closest) closest = d
+    t += d < 0.02 ? d * 0.75 : d * 0.85
+  }
+  return d < GRAZE ? t : -closest
+}
+
+function record(solid: Solid, ray: Ray, t: number, relief: Relief, at: number): void {
+  const x = ray.originX + ray.dx * t
+  const y = ray.originY + ray.dy * t
+  const z = ray.originZ + ray.dz * t
+  const a = solid.distance(x + E, y - E, z - E)
+  const b = solid.distance(x - E, y - E, z + E)
+  const c = solid.distance(x - E, y + E, z - E)
+  const d = solid.distance(x + E, y + E, z + E)
+  const nx = a - b - c + d
+  const ny = -a - b + c + d
+  const nz = -a + b - c + d
+  const scale = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9)
+  relief.coverage[at] = 1
+  relief.normalX[at] = nx * scale
+  relief.normalY[at] = ny * scale
+  relief.normalZ[at] = nz * scale
+  relief.depth[at] = z
 }
