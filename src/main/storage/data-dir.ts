@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CallboardError } from '../../shared/contract/errors.ts'
 
 /** The platform's folder for application data, as Electron chooses it too. */
@@ -21,6 +21,18 @@ export interface DataDir {
   readonly runs: string
 }
 
+/**
+ * Makes a folder and those above it.
+ *
+ * Not `mkdirSync` with `recursive`: that never returns where a file system refuses a name as "not found" though its
+ * parent is there (Linux's /proc does, in Node 24).
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (!existsSync(dirname(path))) makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
+}
+
 function unwritable(root: string, cause: unknown): CallboardError {
   const why = cause instanceof Error ? cause.message : String(cause)
   return new CallboardError('DATA_DIR_UNWRITABLE', `The data folder cannot be written: ${root} (${why})`, { cause })
@@ -34,7 +46,7 @@ function unwritable(root: string, cause: unknown): CallboardError {
 export function prepareDataDir(path: string): DataDir {
   const root = resolve(path)
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 })
+    makeFolder(root)
     if (!statSync(root).isDirectory()) throw new Error('it is not a folder')
     accessSync(root, constants.W_OK | constants.X_OK)
   } catch (thrown) {

@@ -1,0 +1,48 @@
+import { openStudio, type Studio } from '../../src/main/studio.ts'
+import type { CallboardEvent, EventType } from '../../src/shared/domain/event.ts'
+import { createFakeGenerators, type Meddle } from './fake-generators.ts'
+
+export interface TestStudio extends Studio {
+  readonly events: readonly CallboardEvent[]
+  /** Settles when such an event of the run has been committed, now or already. */
+  seen(runId: string, type: EventType, matches?: (event: CallboardEvent) => boolean): Promise<CallboardEvent>
+  /** Begins a production and answers its id. */
+  produce(input: { prompt: string; characters?: number; seed?: number; title?: string }): Promise<string>
+}
+
+/** A real studio on a folder, with generators that write small files. */
+export async function openTestStudio(dataDir: string, meddle?: Meddle): Promise<TestStudio> {
+  const studio = await openStudio({
+    dataDir,
+    host: 'terminal',
+    version: 'test',
+    generators: createFakeGenerators(meddle),
+    onTrouble: (error) => {
+      throw error
+    },
+  })
+  const events: CallboardEvent[] = []
+  const waiting = new Set<() => void>()
+  studio.subscribe((_board, committed) => {
+    events.push(...committed)
+    for (const look of [...waiting]) look()
+  })
+  return Object.assign(Object.create(studio, Object.getOwnPropertyDescriptors(studio)) as Studio, {
+    events,
+    seen(runId: string, type: EventType, matches: (event: CallboardEvent) => boolean = () => true) {
+      return new Promise<CallboardEvent>((resolve) => {
+        const look = (): void => {
+          const found = events.find((event) => event.runId === runId && event.type === type && matches(event))
+          if (!found) return
+          waiting.delete(look)
+          resolve(found)
+        }
+        waiting.add(look)
+        look()
+      })
+    },
+    async produce(input: { prompt: string; characters?: number; seed?: number; title?: string }) {
+      return (await studio.dispatch.call('run.create', { input })).runId
+    },
+  })
+}
