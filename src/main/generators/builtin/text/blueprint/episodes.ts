@@ -1,12 +1,13 @@
 import type { Random } from '../../../../../shared/random.ts'
 import type { Blueprint } from '../../../../../shared/show/blueprint.ts'
 import { BEATS, SEASONS } from '../data/episodes.ts'
-import { GENRE_VOICES } from '../data/genre-voice.ts'
+import { GENRE_VOICES } from '../data/genre-voices/by-genre.ts'
 import { firstName } from '../dossier/slots.ts'
 import { clipAtWord } from '../language/clean.ts'
 import { capitalise, numberWord, titleCase } from '../language/grammar.ts'
 import { fill } from '../language/template.ts'
 import { tidy } from '../language/tidy.ts'
+import { thingsOf } from '../premise/keywords.ts'
 import type { Premise } from '../premise/premise.ts'
 
 const SHORTEST_SEASON = 6
@@ -25,7 +26,7 @@ export function makeEpisodes(
   const count = SHORTEST_SEASON + random.int(LONGEST_SEASON - SHORTEST_SEASON + 1)
   const beats = (SEASONS[count] ?? []).flatMap((id) => BEATS.filter((beat) => beat.id === id))
   const threats = random.shuffle(GENRE_VOICES[premise.genre].threats)
-  const nouns = premise.nouns.map(titleCase).filter((noun) => noun.length <= 24)
+  const nouns = thingsOf(premise).map(titleCase)
   const main = names.slice(0, 6).map(firstName)
   const lead = main[0] ?? EXTRAS[0] ?? ''
   const usedTitles = new Set<string>()

@@ -1,5 +1,5 @@
 import type { Random } from '../../../../../shared/random.ts'
-import { GENRE_VOICES } from '../data/genre-voice.ts'
+import { GENRE_VOICES } from '../data/genre-voices/by-genre.ts'
 import { clipAtWord } from '../language/clean.ts'
 import { listOf, numberWord, withArticle } from '../language/grammar.ts'
 import { fill } from '../language/template.ts'
@@ -33,7 +33,8 @@ export function makeLogline(premise: Premise, place: string, characters: number,
   const line = (): string => {
     switch (premise.kind) {
       case 'clause':
-        return `${premise.sentence}, until ${say(random.pick(voice.turns))}.`
+        // A lighthouse that answers letters goes on until something happens; people who steal a moon have done it.
+        return `${premise.sentence}, ${premise.people ? 'and then' : 'until'} ${say(random.pick(voice.turns))}.`
       case 'people':
         return `${premise.sentence} ${say(random.pick(voice.predicates))}.`
       case 'thing':

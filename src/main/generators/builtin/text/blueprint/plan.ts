@@ -1,9 +1,9 @@
-import { createRandom } from '../../../../../shared/random.ts'
+import { createRandom, type Random } from '../../../../../shared/random.ts'
 import { type Blueprint, PROMPT_MAX, TITLE_MAX } from '../../../../../shared/show/blueprint.ts'
 import { PALETTES, paletteFor } from '../../../../../shared/show/palettes.ts'
 import type { BlueprintRequest } from '../../../ports.ts'
 import { castPeople } from '../cast/people.ts'
-import { GENRE_VOICES } from '../data/genre-voice.ts'
+import { GENRE_VOICES } from '../data/genre-voices/by-genre.ts'
 import { GENRE_NOUN, LABELS, PALETTE_OF, SETTING_ADJECTIVE } from '../data/labels.ts'
 import { dealArcs } from '../dossier/arcs.ts'
 import { slotsFor } from '../dossier/slots.ts'
@@ -45,6 +45,16 @@ function titleOf(premise: Premise, request: BlueprintRequest): string {
   return makeTitle(premise, createRandom(`${streamOf(premise, request.seed)}|title`))
 }
 
+/** Longest tagline that the poster's top edge carries, in characters. */
+const TAGLINE_MAX = 38
+
+function makeTagline(premise: Premise, random: Random): string {
+  const speaker = { pronouns: 'they', focusPlural: premise.focusPlural } as const
+  const lines = GENRE_VOICES[premise.genre].taglines.map((line) => fill(line, { focus: premise.focus }, speaker))
+  const short = lines.filter((line) => line.length <= TAGLINE_MAX)
+  return random.pick(short.length > 0 ? short : ['Coming soon'])
+}
+
 /** Makes the plan of a show from a prompt, a seed and a number of characters, and from nothing else. */
 export function planShow(request: BlueprintRequest): Blueprint {
   const premise = understand(request.prompt)
@@ -63,7 +73,7 @@ export function planShow(request: BlueprintRequest): Blueprint {
     seed: request.seed,
     title: titleOf(premise, request),
     logline: makeLogline(premise, setting.name, request.characters, random('logline')),
-    tagline: random('tagline').pick(voice.taglines),
+    tagline: makeTagline(premise, random('tagline')),
     genre,
     genreLabel: isCyber
       ? 'Cyberpunk thriller'

@@ -1,5 +1,5 @@
 import type { Random } from '../../../../../shared/random.ts'
-import { GENRE_VOICES } from '../data/genre-voice.ts'
+import { GENRE_VOICES } from '../data/genre-voices/by-genre.ts'
 import { COMPANIONS, NOUN_ADJECTIVES } from '../data/title-words.ts'
 import { clip } from '../language/clean.ts'
 import { articleFor, capitalise, numberWord, plural, titleCase } from '../language/grammar.ts'

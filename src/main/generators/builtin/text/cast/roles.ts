@@ -1,11 +1,12 @@
 import type { Random } from '../../../../../shared/random.ts'
+import type { Genre } from '../../../../../shared/show/blueprint.ts'
 import type { Archetype } from '../../../../../shared/show/character.ts'
 import { ARCHETYPES } from '../../../../../shared/show/character.ts'
 import { GENDERED } from '../data/people-nouns.ts'
 import { DOMAIN_ROLES, GENRE_ROLES, ROLE_QUALIFIERS, SETTING_ROLES } from '../data/roles.ts'
 import { titleCase } from '../language/grammar.ts'
-import { archetypeOf } from '../premise/people.ts'
-import type { Premise } from '../premise/premise.ts'
+import { type AgeHint, archetypeOf } from '../premise/people.ts'
+import type { Premise, PremiseOther, PremisePeople } from '../premise/premise.ts'
 
 export type AgeBand = 'young' | 'grown' | 'old' | 'any'
 
@@ -37,7 +38,7 @@ function parse(list: string): readonly Role[] {
 }
 
 const GENDERED_TITLE =
-  /(?:(widow|heiress|mistress|lady|queen|bride|wife|sister|daughter|girl|grandmother|midwife|soprano|maid)|(man|boy|lord|fiancé|cousin’s|master of))$/i
+  /(?:(widow|heiress|mistress|lady|queen|bride|wife|sister|daughter|girl|grandmother|midwife|soprano|maid)|(man|boy|lord|fiancé|tenor|baritone|cousin’s|master of))$/i
 
 function presentationOf(title: string): 'f' | 'm' | undefined {
   const last = title.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -50,32 +51,40 @@ function presentationOf(title: string): 'f' | 'm' | undefined {
   return match[1] ? 'f' : 'm'
 }
 
+/** A role of somebody the prompt names, before its title is checked. */
+type Named = Pick<Role, 'title' | 'archetype' | 'band' | 'presentation'>
+
+const bandFor = (age: AgeHint | undefined): AgeBand => (age === 'old' ? 'old' : age === 'young' ? 'young' : 'any')
+
+function namedPeople(people: PremisePeople): readonly Named[] {
+  const noun = people.trade.split(' ').at(-1) ?? people.trade
+  const byPronoun = { she: 'f', he: 'm', they: undefined } as const
+  const gender = GENDERED.get(noun) ?? byPronoun[people.pronouns ?? 'they']
+  const common = { archetype: archetypeOf(noun), band: bandFor(people.age) }
+  const trade = titleCase(people.trade)
+  const first = {
+    ...common,
+    title: people.count === 1 ? titleCase(people.singular) : trade,
+    ...(gender && { presentation: gender }),
+  }
+  const qualifiers = people.count === 2 ? ['Rival *'] : ['Other *', 'Third *', 'Youngest *']
+  const others = qualifiers.slice(0, Math.max(0, (people.count ?? 1) - 1))
+  return [first, ...others.map((qualifier) => ({ ...common, title: qualifier.replace('*', trade) }))]
+}
+
+function namedOther({ noun, age }: PremiseOther, count: number): readonly Named[] {
+  const gender = GENDERED.get(noun)
+  const common = { archetype: archetypeOf(noun), band: bandFor(age), ...(gender && { presentation: gender }) }
+  const qualifiers = noun === 'child' && count > 4 ? ['First *', 'Quiet *'] : ['*']
+  return qualifiers.map((qualifier) => ({ ...common, title: qualifier.replace('*', titleCase(noun)) }))
+}
+
 function rolesOfPrompt(premise: Premise, count: number): readonly Role[] {
-  const roles: Role[] = []
-  const add = (title: string, noun: string, band: AgeBand, gender: 'f' | 'm' | undefined): void => {
-    if (title.length > ROLE_MAX || roles.some((role) => role.title === title)) return
-    roles.push({ title, archetype: archetypeOf(noun), band, fromPrompt: true, ...(gender && { presentation: gender }) })
-  }
-  const people = premise.people
-  if (people) {
-    const noun = people.trade.split(' ').at(-1) ?? people.trade
-    const gender = GENDERED.get(noun) ?? (people.pronouns === 'she' ? 'f' : people.pronouns === 'he' ? 'm' : undefined)
-    const band: AgeBand = people.age === 'old' ? 'old' : people.age === 'young' ? 'young' : 'any'
-    add(titleCase(people.count === 1 ? people.singular : people.trade), noun, band, gender)
-    const extra = people.count === undefined ? 0 : Math.min(people.count, 4) - 1
-    const qualifiers = people.count === 2 ? ['Rival *'] : ['Other *', 'Third *', 'Youngest *']
-    for (let i = 0; i < extra; i++)
-      add((qualifiers[i] ?? 'Last *').replace('*', titleCase(people.trade)), noun, band, undefined)
-  }
-  for (const other of premise.others.slice(0, 3)) {
-    const gender = GENDERED.get(other.noun)
-    const qualified = other.noun === 'child' && count > 4 ? ['First *', 'Quiet *'] : ['*']
-    for (const qualifier of qualified) {
-      const band: AgeBand = other.age === 'young' ? 'young' : other.age === 'old' ? 'old' : 'any'
-      add(qualifier.replace('*', titleCase(other.noun)), other.noun, band, gender)
-    }
-  }
-  return roles
+  const named = [
+    ...(premise.people ? namedPeople(premise.people) : []),
+    ...premise.others.slice(0, 3).flatMap((other) => namedOther(other, count)),
+  ]
+  return named.filter(({ title }) => title.length <= ROLE_MAX).map((role) => ({ ...role, fromPrompt: true }))
 }
 
 /** Takes from several lists in turn, so that each is heard. */
@@ -89,12 +98,16 @@ function fits(role: Role, premise: Premise): boolean {
   return premise.people?.age !== 'old' || premise.people.count === 1 || role.band !== 'young'
 }
 
+/** Genres whose own roles people come for. */
+const GENRE_FIRST: ReadonlySet<Genre> = new Set(['heist', 'western', 'crime', 'horror'])
+
 /** Roles for a cast of `count`: the prompt's own first, then those of its walk of life, genre and setting. */
 export function dealRoles(premise: Premise, count: number, random: Random): readonly Role[] {
   const own = rolesOfPrompt(premise, count)
+  const walks = premise.domains.slice(0, 1).map((id) => DOMAIN_ROLES[id])
+  const genre = GENRE_ROLES[premise.genre]
   const pools = [
-    ...premise.domains.slice(0, 1).map((id) => DOMAIN_ROLES[id]),
-    GENRE_ROLES[premise.genre],
+    ...(GENRE_FIRST.has(premise.genre) ? [genre, ...walks] : [...walks, genre]),
     SETTING_ROLES[premise.setting],
     ...premise.domains.slice(1).map((id) => DOMAIN_ROLES[id]),
   ]

@@ -15,7 +15,7 @@ export const DOMAINS = {
     words:
       'chef cook food kitchen restaurant bakery baker bake bread truck pizza cake recipe menu waiter taco noodle soup donut burger café coffee brew brewer wine',
     focus: 'the kitchen',
-    deed: ['keep the kitchen open', 'keeping the kitchen open'],
+    deed: ['keep the kitchen open', 'the fight for the kitchen'],
     props: [
       'a cast-iron pan with a history',
       'a laminated menu',
@@ -29,7 +29,7 @@ export const DOMAINS = {
     words:
       'choir song sing singer band orchestra music musician piano violin guitar opera fiddle concert drummer drum trumpet karaoke choirmaster',
     focus: 'the songs',
-    deed: ['save the songs', 'saving the songs'],
+    deed: ['save the songs', 'the rescue of the songs'],
     props: [
       'a tuning fork',
       'sheet music with somebody else’s pencil on it',
@@ -42,7 +42,7 @@ export const DOMAINS = {
     words:
       'magician magic wizard witch spell conjurer illusionist disappear trick wand potion sorcerer curse enchanted',
     focus: 'the trick',
-    deed: ['pull off the trick', 'pulling off the trick'],
+    deed: ['pull off the trick', 'the trick'],
     props: [
       'a deck with one card too many',
       'a top hat',
@@ -54,21 +54,21 @@ export const DOMAINS = {
   flowers: {
     words: 'florist flower garden gardener rose orchard bouquet botanist greenhouse tree blossom bloom tulip orchid',
     focus: 'the flower shop',
-    deed: ['keep the flower shop', 'keeping the flower shop'],
+    deed: ['keep the flower shop', 'the battle for the flower shop'],
     props: ['a pair of secateurs', 'a bucket of peonies', 'a spool of green wire', 'a seed catalogue', 'a wet apron'],
   },
   letters: {
     words:
       'letter postman post mail stamp library librarian book bookshop bookseller archive writer novelist poet diary manuscript answer lighthouse newspaper journalist',
     focus: 'the letters',
-    deed: ['answer the letters', 'answering the letters'],
+    deed: ['answer the letters', 'the business of the letters'],
     props: ['a paper knife', 'a bundle of envelopes', 'a good pen', 'a ledger', 'a date stamp set to the wrong year'],
   },
   law: {
     words:
       'detective noir police cop crime murder sleuth investigator lawyer judge evidence clue gangster killer jury agent spy',
     focus: 'the case',
-    deed: ['close the case', 'closing the case'],
+    deed: ['close the case', 'the case'],
     props: [
       'a notebook with its last page torn out',
       'a wet hat',
@@ -80,7 +80,7 @@ export const DOMAINS = {
   bees: {
     words: 'bee beekeeper honey hive farm farmer shepherd goat cow horse sheep cattle ranch animal zoo vet dog cat',
     focus: 'the animals',
-    deed: ['keep the animals', 'keeping the animals'],
+    deed: ['keep the animals', 'the fight for the animals'],
     props: [
       'a smoker',
       'a tin of wax',
@@ -93,7 +93,7 @@ export const DOMAINS = {
     words:
       'theatre theater actor actress circus clown play puppet stage ballet dancer dance performer comedian troupe film movie opera',
     focus: 'the show',
-    deed: ['put on the show', 'putting on the show'],
+    deed: ['put on the show', 'the show'],
     props: [
       'a prompt book',
       'a stick of greasepaint',
@@ -105,7 +105,7 @@ export const DOMAINS = {
   medicine: {
     words: 'doctor nurse hospital surgeon clinic patient medicine pharmacy pharmacist plague virus asylum',
     focus: 'the ward',
-    deed: ['keep the ward open', 'keeping the ward open'],
+    deed: ['keep the ward open', 'the fight for the ward'],
     props: [
       'a stethoscope',
       'a chart in nobody’s handwriting',
@@ -118,7 +118,7 @@ export const DOMAINS = {
     words:
       'robot android hacker computer ai memory machine engineer cyborg neural data cyberpunk inventor invention programmer algorithm digital courier clockmaker clock',
     focus: 'the machine',
-    deed: ['start the machine', 'starting the machine'],
+    deed: ['start the machine', 'the work on the machine'],
     props: [
       'a soldering iron',
       'a drive the size of a tooth',
@@ -131,14 +131,14 @@ export const DOMAINS = {
     words:
       'astronaut cosmonaut rocket spaceship moon pilot aeroplane plane airport astronomer telescope planet balloon mars orbit',
     focus: 'the mission',
-    deed: ['fly the mission', 'flying the mission'],
+    deed: ['fly the mission', 'the mission'],
     props: ['a mission patch', 'a checklist on a lanyard', 'a pressure glove', 'a slide rule', 'a jar of grey dust'],
   },
   travel: {
     words:
       'train railway hotel taxi bus ship ferry road motel driver conductor station tourist journey caravan airport',
     focus: 'the journey',
-    deed: ['finish the journey', 'finishing the journey'],
+    deed: ['finish the journey', 'the journey'],
     props: ['a timetable', 'a suitcase with a broken clasp', 'a ring of room keys', 'a folded map', 'a ticket punch'],
   },
 } as const satisfies Readonly<Record<string, Domain>>

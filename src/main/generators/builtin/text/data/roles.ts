@@ -12,7 +12,7 @@ export const GENRE_ROLES: Readonly<Record<Genre, string>> = {
   'sci-fi':
     'Commander:cap:n|Navigator:pil:a|Xenobiologist:sci:a|Signal Officer:hac:a|Stowaway:stu:y|Engineer:hac:n|Doctor:sci:n|Archivist:tea:o|Company Observer:det:a|Deserter:sol:a|Cartographer:exp:n|Test Subject:stu:a',
   mystery:
-    'Investigator:det:n|Widow:mon:o|Keeper:sai:o|Registrar:tea:n|Witness:stu:a|Doctor:sci:n|Lodger:rog:a|Heiress:mon:a|Gardener:exp:n|Postmistress:tea:o|Clairvoyant:mys:n|Constable:sol:a|Photographer:exp:a',
+    'Investigator:det:n|Widow:mon:o|Keeper:sai:o|Registrar:tea:n|Witness:tea:a|Doctor:sci:n|Lodger:rog:a|Heiress:mon:a|Gardener:exp:n|Postmistress:tea:o|Clairvoyant:mys:n|Constable:sol:a|Photographer:exp:a',
   fantasy:
     'Regent:mon:a|Apprentice:stu:y|Hedge Witch:mys:n|Sellsword:sol:a|Heir:mon:y|Royal Cartographer:exp:a|Court Physician:sci:n|Spy:rog:a|Chronicler:tea:o|Oathbreaker:sol:n|Oracle:mys:o|Gatekeeper:sai:o',
   crime:
@@ -33,10 +33,10 @@ export const GENRE_ROLES: Readonly<Record<Genre, string>> = {
 export const SETTING_ROLES: Readonly<Record<SettingId, string>> = {
   space:
     'Commander:cap:n|Pilot:pil:n|Engineer:hac:n|Navigator:exp:n|Flight Surgeon:sci:n|Capsule Communicator:tea:n|Geologist:exp:n|Payload Specialist:sci:a|Mission Historian:tea:o|Backup:stu:a',
-  sea: 'Harbourmaster:cap:n|Ferryman:sai:n|Diver:exp:a|Ship’s Cook:sci:n|Chandler:tea:n|Coastguard:sol:a|Net Mender:mys:o|Deckhand:stu:a|Pilot Boat Captain:pil:n|Smuggler:rog:a',
-  city: 'Night Porter:sai:n|Cab Driver:pil:n|Councillor:mon:a|Building Super:hac:n|Busker:rog:a|Traffic Warden:sol:a|Translator:tea:a|Pigeon Keeper:exp:o|Fortune Teller:mys:o|Night Student:stu:a',
+  sea: 'Harbourmaster:cap:n|Ferryman:sai:n|Diver:exp:a|Ship’s Cook:sci:n|Chandler:tea:n|Coastguard:sol:a|Net Mender:mys:o|Deckhand:sai:a|Pilot Boat Captain:pil:n|Smuggler:rog:a',
+  city: 'Night Porter:sai:n|Cab Driver:pil:n|Councillor:mon:a|Building Super:hac:n|Busker:rog:a|Traffic Warden:sol:a|Translator:tea:a|Pigeon Keeper:exp:o|Fortune Teller:mys:o|Evening Student:stu:a',
   desert:
-    'Well Digger:exp:n|Station Agent:tea:n|Drover:sai:a|Sharpshooter:sol:a|Water Witch:mys:o|Card Player:rog:n|Mapmaker:sci:a|Stable Hand:stu:a|Rail Baron:mon:n|Deputy:det:a',
+    'Well Digger:exp:n|Station Agent:tea:n|Drover:sai:a|Sharpshooter:sol:a|Water Witch:mys:o|Card Player:rog:n|Mapmaker:sci:a|Stable Hand:exp:a|Rail Baron:mon:n|Deputy:det:a',
   forest:
     'Forester:exp:n|Charcoal Burner:sai:o|Poacher:rog:a|Keeper of the Inn:tea:n|Ranger:sol:a|Mushroom Hunter:mys:o|Ditch Engineer:hac:a|Pedlar:rog:n|Choirmaster:cap:n|Hedge Scholar:sci:n',
   snow: 'Mountain Guide:exp:n|Hotelier:mon:n|Sled Driver:pil:a|Meteorologist:sci:a|Radio Operator:hac:a|Border Guard:sol:a|Ski Instructor:rog:a|Retired Champion:cap:o|Stationmaster:tea:o|Chalet Girl:stu:a',
@@ -58,7 +58,7 @@ export const DOMAIN_ROLES: Readonly<Record<DomainId, string>> = {
   letters:
     'Postmaster:cap:n|Archivist:tea:o|Copyist:stu:a|Correspondent:mys:n|Censor:det:n|Printer:hac:n|Bookbinder:sci:o|Sorter:sai:a|Novelist:rog:n',
   law: 'Pathologist:sci:n|Partner:det:a|Informant:rog:a|Desk Sergeant:sol:n|Public Defender:tea:a|Alibi:mon:a|Photographer:exp:a|Clerk of the Court:tea:o|Cold-Case Man:det:o',
-  bees: 'Beekeeper:exp:n|Vet:sci:n|Farmhand:stu:a|Auctioneer:cap:n|Farrier:sol:n|Honey Merchant:rog:n|Breeder:mon:n|Inspector of Hives:det:n|Smallholder:sai:o',
+  bees: 'Beekeeper:exp:n|Vet:sci:n|Farmhand:exp:a|Auctioneer:cap:n|Farrier:sol:n|Honey Merchant:rog:n|Breeder:mon:n|Inspector of Hives:det:n|Smallholder:sai:o',
   stage:
     'Director:cap:n|Understudy:stu:a|Leading Lady:mon:n|Prompter:tea:o|Stage Carpenter:hac:n|Critic:det:n|Villain of the Piece:rog:n|Wardrobe Mistress:mys:o|Sword Master:sol:n',
   medicine:

@@ -2,8 +2,14 @@ import { createRandom } from '../../../../../shared/random.ts'
 import type { CharacterSeed } from '../../../../../shared/show/character.ts'
 import type { Arc } from '../data/arcs/arc.ts'
 import { ARRIVALS, HABITS, HOMES, OPENINGS, TRADE_LIVES } from '../data/backgrounds.ts'
+import { DOMAINS } from '../data/domains.ts'
+import { DUTIES, PLAIN_PROPS } from '../data/duties.ts'
+import { FEAR_OPENERS, NEED_TAILS, SECRET_OPENERS } from '../data/framings.ts'
 import { SKILLS } from '../data/skills.ts'
-import { VOICES, type VoiceKind } from '../data/voices.ts'
+import { STANCES } from '../data/stances.ts'
+import { ANY_VOICES } from '../data/voices/any.ts'
+import { GROWN_VOICES } from '../data/voices/grown.ts'
+import type { VoiceKind } from '../data/voices/voice.ts'
 import type { Premise } from '../premise/premise.ts'
 import { dealArcs } from './arcs.ts'
 import { dealTo, inRange } from './deal.ts'
@@ -19,6 +25,13 @@ export interface Entry {
   readonly tradeLife?: string
   readonly arrival: string
   readonly habit: string
+  readonly duty: string
+  /** A thing to hold, with article. */
+  readonly prop: string
+  readonly stance: string
+  readonly needTail: string
+  readonly fearOpener: string
+  readonly secretOpener: string
   readonly skill: string
   readonly voice: VoiceKind
   readonly how: string
@@ -59,7 +72,14 @@ export function writeBible(
   const tradeLives = deal('trades', TRADE_LIVES, ofAge)
   const arrivals = deal('arrivals', ARRIVALS, ofAge)
   const habits = deal('habits', HABITS)
-  const voices = deal('voices', VOICES, ofAge)
+  const voices = deal('voices', [...GROWN_VOICES, ...ANY_VOICES], ofAge)
+  const duties = deal('duties', Object.values(DUTIES).flat(), (duty, person) => DUTIES[person.archetype].includes(duty))
+  const lent = premise.domains.slice(0, 1).flatMap((id): readonly string[] => DOMAINS[id].props)
+  const props = deal('props', [...lent, ...PLAIN_PROPS.slice(0, Math.max(0, cast.length - lent.length) + 3)])
+  const stances = deal('stances', STANCES)
+  const needTails = deal('need tails', NEED_TAILS)
+  const fearOpeners = deal('fear openers', FEAR_OPENERS)
+  const secretOpeners = deal('secret openers', SECRET_OPENERS)
   const skills = deal('skills', Object.values(SKILLS).flat(), (skill, person) =>
     SKILLS[person.archetype].includes(skill),
   )
@@ -79,6 +99,12 @@ export function writeBible(
         ...(tells(premise, seed) && { tradeLife: (tradeLives[i] as { text: string }).text }),
         arrival: (arrivals[i] as { text: string }).text,
         habit: habits[i] as string,
+        duty: duties[i] as string,
+        prop: props[i] as string,
+        stance: stances[i] as string,
+        needTail: needTails[i] as string,
+        fearOpener: fearOpeners[i] as string,
+        secretOpener: secretOpeners[i] as string,
         skill: skills[i] as string,
         voice,
         how: voice.how[turn % 2] ?? voice.how[0],

@@ -1,4 +1,5 @@
 import type { Slots } from '../language/template.ts'
+import { thingsOf } from '../premise/keywords.ts'
 import type { Premise } from '../premise/premise.ts'
 
 /** Names a dossier may drop where the cast has nobody else. */
@@ -28,6 +29,7 @@ export function slotsFor(premise: Premise, place: string, people: readonly Perso
     affair: premise.affair,
     todo: premise.todo,
     place,
+    ...wordsOf(premise, index),
     trade: premise.people?.trade ?? '',
     trades: premise.people ? pluralTrade(premise) : '',
     fellow: fellowOf(
@@ -35,6 +37,13 @@ export function slotsFor(premise: Premise, place: string, people: readonly Perso
       index,
     ),
   }
+}
+
+/** Two of the prompt's words for somebody: things before people, others for each. */
+function wordsOf(premise: Premise, index: number): { readonly noun: string; readonly nounB: string } {
+  const things = thingsOf(premise)
+  const noun = things[index % things.length] ?? 'thing'
+  return { noun, nounB: things[(index + 1) % things.length] ?? noun }
 }
 
 function pluralTrade(premise: Premise): string {

@@ -16,7 +16,7 @@ type Say = (template: string, extra?: { readonly other?: CharacterSeed; readonly
 function sayer(blueprint: Blueprint, cast: readonly CharacterSeed[], entry: Entry): Say {
   const premise = understand(blueprint.prompt)
   const index = cast.findIndex(({ id }) => id === entry.seed.id)
-  const slots = { ...slotsFor(premise, blueprint.setting.name, cast, index), home: entry.home }
+  const slots = { ...slotsFor(premise, blueprint.setting.name, cast, index), home: entry.home, prop: entry.prop }
   const speaker: Speaker = { pronouns: entry.seed.pronouns, focusPlural: premise.focusPlural }
   return (template, { other, token } = {}) => {
     const told = other ? { ...speaker, other: other.pronouns } : speaker
@@ -42,15 +42,19 @@ function sectionsFor(say: Say, entry: Entry, want: string): readonly Section[] {
   return [
     {
       heading: 'Background',
-      paragraphs: [life.map((text) => say(text)).join(' '), say(arc.past), `${say(entry.arrival)} ${say(entry.habit)}`],
+      paragraphs: [
+        life.map((text) => say(text)).join(' '),
+        say(arc.past),
+        `${say(entry.arrival)} ${say(entry.duty)} ${say(entry.habit)}`,
+      ],
     },
-    { heading: 'Want', paragraphs: [`${want} ${say(arc.wantMore)}`] },
-    { heading: 'Need', paragraphs: [say(arc.need)] },
+    { heading: 'Want', paragraphs: [`${want} ${say(arc.wantMore)}`, say(entry.stance)] },
+    { heading: 'Need', paragraphs: [`${say(arc.need)} ${say(entry.needTail)}`] },
     {
       heading: 'Flaw',
       paragraphs: [
         say(arc.flaw),
-        say(`What {name} fears: ${uncapitalised(arc.fear)} What nobody has been told: ${arc.secret}`),
+        say(`${entry.fearOpener} ${uncapitalised(arc.fear)} ${entry.secretOpener} ${arc.secret}`),
       ],
     },
     entry.ties.length === 0

@@ -3,6 +3,7 @@ import { isPlural, singular } from '../language/grammar.ts'
 import { asVerb } from '../language/verbs.ts'
 import { isVerbAt } from './noun-phrase.ts'
 import { isPersonNoun } from './people.ts'
+import type { Premise } from './premise.ts'
 import type { Token } from './tokens.ts'
 
 const ABSTRACT = new Set(
@@ -24,6 +25,16 @@ function telling(token: Token, position: number): number {
   return weight
 }
 
+/** The things among a premise's words, in small letters but for names; never empty. */
+export function thingsOf(premise: Pick<Premise, 'nouns' | 'focusNoun'>): readonly string[] {
+  const isThing = (noun: string): boolean => {
+    const lower = noun.toLowerCase()
+    return !isPersonNoun(lower) && !GROUPS.has(lower) && !ABSTRACT.has(lower) && noun.length < 20
+  }
+  const things = premise.nouns.filter(isThing)
+  return things.length > 0 ? things : [singular(premise.focusNoun)]
+}
+
 /** The nouns (singular, most telling first) and adjectives of a text, stop words and shop talk left out. */
 export function keywords(
   tokens: readonly Token[],
@@ -42,6 +53,8 @@ export function keywords(
     const afterVerbless =
       isNoun && (asVerb(lower)?.form !== 'base' || tokens[i - 1]?.kind !== 'word' || NOT_ADJECTIVES.has(lower))
     if (!afterVerbless || tokens[i - 1]?.lower === 'to') return
+    const follower = tokens[i - 1]?.kind === 'relative' || tokens[i - 1]?.kind === 'pronoun'
+    if (follower && asVerb(lower)) return
     const bare = token.text.replace(/’s?$/, '')
     const noun = isPlural(bare) ? singular(bare) : bare
     nouns.set(noun, Math.max(nouns.get(noun) ?? Number.NEGATIVE_INFINITY, telling(token, i)))

@@ -44,49 +44,56 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 const isOwner = (token: Token): boolean => /’s$|s’$/.test(token.text)
 const unowned = (text: string): string => text.replace(/’s$/, '').replace(/s’$/, 's')
 
-/** Reads the noun phrase that begins at `start`; undefined when none does. */
-export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | undefined {
+/** Articles and numbers before a noun. */
+function readOpening(tokens: readonly Token[], start: number) {
   let i = start
   let determiner: string | undefined
   let count: number | undefined
-  while (tokens[i]?.kind === 'determiner' || tokens[i]?.kind === 'number') {
-    const token = tokens[i] as Token
-    if (token.kind === 'number') count = NUMBERS.get(token.lower) ?? Number(token.lower)
-    else determiner = token.lower
-    i++
+  for (; tokens[i]?.kind === 'determiner' || tokens[i]?.kind === 'number'; i++) {
+    const { kind, lower } = tokens[i] as Token
+    if (kind === 'number') count = NUMBERS.get(lower) ?? Number(lower)
+    else determiner = lower
   }
+  return { at: i, ...(determiner !== undefined && { determiner }), ...(count !== undefined && { count }) }
+}
+
+/** Describing words and nouns, up to a verb, a pause or anything else. */
+function readWords(tokens: readonly Token[], start: number) {
   const adjectives: string[] = []
   const nouns: string[] = []
   let owner: string | undefined
-  for (; i < tokens.length; i++) {
+  let i = start
+  for (; i < tokens.length && !tokens[i - 1]?.pause; i++) {
     const token = tokens[i] as Token
-    if (token.kind !== 'adjective' && token.kind !== 'word') break
-    if (nouns.length > 0 && isVerbAt(tokens, i)) break
+    const isWord = token.kind === 'adjective' || token.kind === 'word'
+    if (!isWord || (nouns.length > 0 && isVerbAt(tokens, i))) break
     if (isOwner(token)) owner = unowned(token.text)
     else if (token.kind === 'adjective' && nouns.length === 0) adjectives.push(token.text)
     else nouns.push(token.text)
-    if (token.pause) {
-      i++
-      break
-    }
   }
-  const head = nouns.pop() ?? adjectives.pop()
+  return { at: i, adjectives, nouns, ...(owner !== undefined && { owner }) }
+}
+
+/** Reads the noun phrase that begins at `start`; undefined when none does. */
+export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  const { at: from, ...opening } = readOpening(tokens, start)
+  const { at, adjectives, nouns, ...owned } = readWords(tokens, from)
+  const head = nouns.at(-1) ?? adjectives.at(-1)
   if (head === undefined) return undefined
   const text = tokens
-    .slice(start, i)
+    .slice(start, at)
     .map((token) => token.text)
     .join(' ')
-  const of = tokens[i]?.lower === 'of' && !tokens[i - 1]?.pause ? readNounPhrase(tokens, i + 1) : undefined
+  const of = tokens[at]?.lower === 'of' && !tokens[at - 1]?.pause ? readNounPhrase(tokens, at + 1) : undefined
   return {
+    ...opening,
+    ...owned,
     text,
     head,
-    adjectives,
-    modifiers: nouns,
+    adjectives: nouns.length > 0 ? adjectives : adjectives.slice(0, -1),
+    modifiers: nouns.slice(0, -1),
     start,
-    end: of?.end ?? i,
-    ...(determiner !== undefined && { determiner }),
-    ...(count !== undefined && { count }),
-    ...(owner !== undefined && { owner }),
+    end: of?.end ?? at,
     ...(of !== undefined && { of }),
   }
 }

@@ -44,7 +44,7 @@ export interface Premise {
   readonly focus: string
   readonly focusNoun: string
   readonly focusPlural: boolean
-  /** A phrase that stands where a noun does: "stealing the Moon". */
+  /** A phrase that stands where a noun does: "the theft of the Moon", "sharing one food truck". */
   readonly affair: string
   /** A verb phrase in base form: "steal the Moon". */
   readonly todo: string
