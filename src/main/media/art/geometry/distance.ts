@@ -1,3 +1,5 @@
+import type { Vector } from './vector.ts'
+
 /**
  * Signed distances: how far a point is from a solid, negative inside.
  *
@@ -38,32 +40,29 @@ export function ellipsoid(x: number, y: number, z: number, a: number, b: number,
   return k1 < 1e-6 ? -min(a, b, c) : (k0 * (k0 - 1)) / k1
 }
 
-/** A capsule from a to b whose radius runs from `ra` to `rb`. A bound when the radii differ. */
-export function capsule(
-  x: number,
-  y: number,
-  z: number,
-  ax: number,
-  ay: number,
-  az: number,
-  bx: number,
-  by: number,
-  bz: number,
-  ra: number,
-  rb: number,
-): number {
-  const dx = bx - ax
-  const dy = by - ay
-  const dz = bz - az
-  const px = x - ax
-  const py = y - ay
-  const pz = z - az
-  let h = (px * dx + py * dy + pz * dz) / (dx * dx + dy * dy + dz * dz)
-  h = h < 0 ? 0 : Math.min(h, 1)
-  const qx = px - dx * h
-  const qy = py - dy * h
-  const qz = pz - dz * h
-  return sqrt(qx * qx + qy * qy + qz * qz) - (ra + (rb - ra) * h)
+/**
+ * A capsule between two points whose radius runs from `startRadius` to `endRadius`; a bound when the two differ.
+ *
+ * Compiled once, called for every sample: what does not depend on the point is worked out here.
+ */
+export function capsule(start: Vector, end: Vector, startRadius: number, endRadius: number): Field {
+  const [ax, ay, az] = start
+  const dx = end[0] - ax
+  const dy = end[1] - ay
+  const dz = end[2] - az
+  const perLength = 1 / (dx * dx + dy * dy + dz * dz)
+  const growth = endRadius - startRadius
+  return (x, y, z) => {
+    const px = x - ax
+    const py = y - ay
+    const pz = z - az
+    const along = (px * dx + py * dy + pz * dz) * perLength
+    const h = along < 0 ? 0 : along > 1 ? 1 : along
+    const qx = px - dx * h
+    const qy = py - dy * h
+    const qz = pz - dz * h
+    return sqrt(qx * qx + qy * qy + qz * qz) - startRadius - growth * h
+  }
 }
 
 /** A box about the origin with half sizes a, b, c and rounded edges. */

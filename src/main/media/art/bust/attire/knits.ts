@@ -12,6 +12,7 @@ const collarBall = { x: 0, y: -0.78, z: -0.14, radius: 0.72 }
 export function hoodie(design: CharacterDesign, trunk: Field): Part[] {
   const seed = design.seed % 61
   const fold = (x: number, y: number, z: number) => noise3(x * 5, y * 3, z * 5 + seed)
+  const cord = capsule([0.1, -0.9, 0.24], [0.13, -1.42, 0.3], 0.017, 0.017)
   const parts: Part[] = [
     {
       distance: (x, y, z) => {
@@ -21,7 +22,7 @@ export function hoodie(design: CharacterDesign, trunk: Field): Part[] {
       material: (x, y, z) => (inOpening(abs(x), y, z, -1.02, 0.45) ? Material.Shirt : Material.Cloth),
     },
     {
-      distance: (x, y, z) => capsule(abs(x), y, z, 0.1, -0.9, 0.24, 0.13, -1.42, 0.3, 0.017, 0.017),
+      distance: (x, y, z) => cord(abs(x), y, z),
       material: Material.Shirt,
       bound: { x: 0, y: -1.15, z: 0.27, radius: 0.4 },
     },
@@ -89,6 +90,7 @@ export function parka(design: CharacterDesign, trunk: Field): Part[] {
 /** A wound scarf and the strap of a bag. */
 export function scarf(design: CharacterDesign, trunk: Field): Part[] {
   const side = design.hair.side
+  const hangingEnd = capsule([0.16, -0.9, 0.22], [0.24, -1.5, 0.33], 0.09, 0.11)
   return [
     {
       distance: (x, y, z) => trunk(x, y, z) - 0.035,
@@ -101,7 +103,7 @@ export function scarf(design: CharacterDesign, trunk: Field): Part[] {
         let d = torus(x, y + 0.74 + 0.03 * sin(3 * x + 1) + (z > 0 ? z * 0.1 : 0), z + 0.13, 0.275, 0.115)
         d = smoothMin(d, torus(x, y + 0.88 - 0.1 * x, z + 0.1, 0.34, 0.115), 0.03)
         // The end that hangs on the chest.
-        d = smoothMin(d, capsule(x * side, y, z, 0.16, -0.9, 0.22, 0.24, -1.5, 0.33, 0.09, 0.11), 0.05)
+        d = smoothMin(d, hangingEnd(x * side, y, z), 0.05)
         return d > 0.15 ? d - 0.03 : d + 0.03 * abs(sin(2.5 * around + y * 9)) + 0.012 * sin(9 * around - y * 7) - 0.012
       },
       material: Material.Accent,

@@ -17,12 +17,13 @@ const mouth = (x: number, y: number, z: number) => ellipsoid(x, y + 0.362, z - 0
 function full(design: CharacterDesign): Part {
   const { length } = design.hair
   const thick = 0.03 + 0.045 * length
+  const chinTip = capsule([0, -0.46, 0.24], [0, -0.56 - 0.14 * length, 0.26], 0.13, 0.075)
   return {
     distance: (x, y, z, under) => {
       if (under > 0.3) return under - 0.2
       const ax = abs(x)
       let d = under - thick - 0.022 * (noise3(x * 14, y * 9, z * 14) - 0.3)
-      const tip = capsule(x, y, z, 0, -0.46, 0.24, 0, -0.56 - 0.14 * length, 0.26, 0.13, 0.075)
+      const tip = chinTip(x, y, z)
       d = smoothMin(d, tip + 0.012 * sin(34 * x + 5 * noise3(x * 5, y * 5, z * 5)), 0.07)
       d = smoothMax(d, cheekLine(ax, y, z), 0.03)
       d = smoothMax(d, -mouth(x, y, z), 0.02)
@@ -50,11 +51,13 @@ function stubble(): Part {
 function moustache(design: CharacterDesign, goatee: boolean): Part {
   const droop = design.hair.length > 0.5 ? -0.05 : 0
   const chin = design.face.chin
+  const innerWhisker = capsule([0.02, -0.282, 0.428], [0.08, -0.302, 0.385], 0.024, 0.021)
+  const outerWhisker = capsule([0.08, -0.302, 0.385], [0.155, -0.345 + droop, 0.315], 0.021, 0.008)
   return {
     distance: (x, y, z) => {
       const ax = abs(x)
-      const inner = capsule(ax, y, z, 0.02, -0.282, 0.428, 0.08, -0.302, 0.385, 0.024, 0.021)
-      const outer = capsule(ax, y, z, 0.08, -0.302, 0.385, 0.155, -0.345 + droop, 0.315, 0.021, 0.008)
+      const inner = innerWhisker(ax, y, z)
+      const outer = outerWhisker(ax, y, z)
       const lip = smoothMin(inner, outer, 0.02) + 0.004 * sin(60 * ax + 20 * y)
       if (!goatee) return lip
       const tuft = ellipsoid(x, y + 0.5 - chin, z - 0.33, 0.085, 0.12, 0.07) + 0.008 * sin(50 * x)

@@ -11,6 +11,8 @@ function glasses(design: CharacterDesign): Part {
   const drop = shape === 'half' ? 0.05 : 0
   const radius = shape === 'half' ? 0.085 : 0.105
   const apart = design.face.eyeSpacing + 0.006
+  const bridgeOf = capsule([0, 0.02 - drop, 0.4], [0.06, 0.012 - drop, 0.385], 0.011, 0.011)
+  const armOf = capsule([0.262, 0.02 - drop, 0.345], [0.39, 0.02, -0.05], 0.012, 0.012)
   return {
     distance: (x, y, z) => {
       const ax = abs(x)
@@ -19,8 +21,8 @@ function glasses(design: CharacterDesign): Part {
       const rim = shape === 'square' ? max(abs(lx) - 0.105, abs(ly) - 0.075) : sqrt(lx * lx + ly * ly * 1.05) - radius
       // The lenses wrap a little around the face.
       const frame = max(abs(rim) - 0.0105, abs(z - 0.385 + ax * 0.14) - 0.012)
-      const bridge = capsule(ax, y, z, 0, 0.02 - drop, 0.4, 0.06, 0.012 - drop, 0.385, 0.011, 0.011)
-      const arm = capsule(ax, y, z, 0.262, 0.02 - drop, 0.345, 0.39, 0.02, -0.05, 0.012, 0.012)
+      const bridge = bridgeOf(ax, y, z)
+      const arm = armOf(ax, y, z)
       return min(frame, bridge, arm)
     },
     material: Material.Line,

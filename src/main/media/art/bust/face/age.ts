@@ -9,14 +9,13 @@ export function compileGrooves(design: CharacterDesign): Stroke {
   const { noseWidth } = design.face
   if (old <= 0.15) return (_x, _ax, _y, _z, clay) => clay
   const deep = 0.004 + 0.012 * old
+  const noseToMouth = capsule([0.085 * noseWidth, -0.2, 0.385], [0.15, -0.38, 0.315], deep, 0.6 * deep)
+  const eyeBag = capsule([0.09, -0.07, 0.365], [0.19, -0.085, 0.29], 0.006 * old, 0.006 * old)
+  const jowl = capsule([0.11, -0.42, 0.33], [0.13, -0.5, 0.27], 0.01, 0.006)
   return (_x, ax, y, z, clay) => {
-    let d = smoothMax(
-      clay,
-      -capsule(ax, y, z, 0.085 * noseWidth, -0.2, 0.385, 0.15, -0.38, 0.315, deep, 0.6 * deep),
-      0.03,
-    )
-    d = smoothMax(d, -capsule(ax, y, z, 0.09, -0.07, 0.365, 0.19, -0.085, 0.29, 0.006 * old, 0.006 * old), 0.03)
-    if (old > 0.5) d = smoothMax(d, -capsule(ax, y, z, 0.11, -0.42, 0.33, 0.13, -0.5, 0.27, 0.01, 0.006), 0.03)
+    let d = smoothMax(clay, -noseToMouth(ax, y, z), 0.03)
+    d = smoothMax(d, -eyeBag(ax, y, z), 0.03)
+    if (old > 0.5) d = smoothMax(d, -jowl(ax, y, z), 0.03)
     return d
   }
 }
@@ -28,8 +27,9 @@ export function compileMarks(design: CharacterDesign): (x: number, y: number, z:
   const { browHeight, eyeSpacing } = design.face
   const side = design.hair.side
   const phase = seed % 7
+  const scarZone = capsule([side * 0.11, 0.21, 0.36], [side * 0.2, -0.22, 0.28], 0.05, 0.05)
   const inScar = (x: number, y: number, z: number): boolean => {
-    if (capsule(x, y, z, side * 0.11, 0.21, 0.36, side * 0.2, -0.22, 0.28, 0.05, 0.05) >= 0) return false
+    if (scarZone(x, y, z) >= 0) return false
     return Math.abs(x * side - (0.11 + (0.21 - y) * 0.21)) < 0.008 && (y > 0.07 || y < -0.05)
   }
   const thin = 0.0035 * old

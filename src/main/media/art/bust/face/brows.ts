@@ -10,12 +10,8 @@ export function compileBrowRidge(design: CharacterDesign): Stroke {
   const { browHeight, browTilt, browRidge } = design.face
   const inner = 0.035 + 0.012 * browRidge
   const outer = 0.03 + 0.008 * browRidge
-  return (_x, ax, y, z, clay) =>
-    smoothMin(
-      clay,
-      capsule(ax, y, z, 0.03, 0.085 + browHeight, 0.345, 0.225, 0.088 + browTilt, 0.245, inner, outer),
-      0.06,
-    )
+  const ridge = capsule([0.03, 0.085 + browHeight, 0.345], [0.225, 0.088 + browTilt, 0.245], inner, outer)
+  return (_x, ax, y, z, clay) => smoothMin(clay, ridge(ax, y, z), 0.06)
 }
 
 export interface Eyebrows {

@@ -14,11 +14,13 @@ export function compileSkull(design: CharacterDesign, cranium: Field): Field {
   const { width, jaw, chin } = design.face
   const { weight } = design.build
   const narrow = 0.92 / width
+  const faceMass = capsule([0, 0, 0.085], [0, -0.35, 0.185], 0.275, 0.19)
+  const jawLine = capsule([0.235 * jaw, -0.27, 0], [0.05 * jaw, -0.49 + chin, 0.27], 0.075, 0.07)
   return (x, y, z) => {
     const ax = Math.abs(x)
     let d = cranium(x, y, z)
-    d = smoothMin(d, capsule(ax * narrow, y, z, 0, 0, 0.085, 0, -0.35, 0.185, 0.275, 0.19), 0.09)
-    d = smoothMin(d, capsule(ax, y, z, 0.235 * jaw, -0.27, 0, 0.05 * jaw, -0.49 + chin, 0.27, 0.075, 0.07), 0.11)
+    d = smoothMin(d, faceMass(ax * narrow, y, z), 0.09)
+    d = smoothMin(d, jawLine(ax, y, z), 0.11)
     if (weight > 0.1) d = smoothMin(d, ellipsoid(ax - 0.16, y + 0.33, z - 0.08, 0.15 * weight + 0.06, 0.14, 0.2), 0.1)
     return smoothMin(d, sphere(x * 0.8, y + 0.49 - chin, z - 0.295, 0.075), 0.07)
   }

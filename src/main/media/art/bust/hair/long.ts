@@ -31,6 +31,11 @@ export function long(design: CharacterDesign, cranium: Field): Field {
   const depth = wavy ? 0.1 : 0.065
   const bend = wavy ? 0.07 : 0.03
   const bulk = wavy ? 1.18 : 1
+  const nape = capsule([0, 0.12, -0.2], [0, -0.42, -0.27], 0.33 * bulk, 0.26 * bulk)
+  const fall = capsule([0, -0.42, -0.27], [0, end + 0.06, -0.36], 0.26 * bulk, 0.13)
+  const lockTop = capsule([0.3, 0.27, 0.04], [0.365, -0.2, 0.02], 0.11 * bulk, 0.115 * bulk)
+  const frontLock = capsule([0.365, -0.2, 0.02], [0.29, end, 0.3], 0.115 * bulk, 0.025)
+  const backLock = capsule([0.365, -0.2, 0.02], [0.39, end + 0.12, 0.02], 0.115 * bulk, 0.025)
   return (x, y, z) => {
     const ax = abs(x)
     const front = x * side > 0 ? 1 : 0
@@ -38,17 +43,10 @@ export function long(design: CharacterDesign, cranium: Field): Field {
     if (y > 0.95 || y < end - 0.35) return d
     const sway = bend * sin(y * 6 + seed + front * 1.7)
     // Behind: a mass that hugs the neck and flares over the shoulders.
-    let back = capsule(x * 0.82, y, z, 0, 0.12, -0.2, 0, -0.42, -0.27, 0.33 * bulk, 0.26 * bulk)
-    back = smoothMin(back, capsule(x * 0.72, y, z, 0, -0.42, -0.27, 0, end + 0.06, -0.36, 0.26 * bulk, 0.13), 0.12)
+    let back = nape(x * 0.82, y, z)
+    back = smoothMin(back, fall(x * 0.72, y, z), 0.12)
     // Beside the face: one lock falls in front of its shoulder, the other stays behind.
-    const tipZ = front === 1 ? 0.3 : 0.02
-    const tipX = front === 1 ? 0.29 : 0.39
-    let lock = capsule(ax - sway, y, z, 0.3, 0.27, 0.04, 0.365, -0.2, 0.02, 0.11 * bulk, 0.115 * bulk)
-    lock = smoothMin(
-      lock,
-      capsule(ax - sway, y, z, 0.365, -0.2, 0.02, tipX, end + 0.12 * (1 - front), tipZ, 0.115 * bulk, 0.025),
-      0.1,
-    )
+    const lock = smoothMin(lockTop(ax - sway, y, z), (front === 1 ? frontLock : backLock)(ax - sway, y, z), 0.1)
     d = smoothMin(d, smoothMin(back, lock, 0.1), 0.08)
     if (d < 0.2) d += strands(x, y, z, seed, depth)
     else d -= 0.06
@@ -62,11 +60,13 @@ export function bob(design: CharacterDesign, cranium: Field): Field {
   const seed = design.seed % 67
   const end = -0.36 - 0.16 * length
   const fringe = seed % 2 < 1
+  const sides = capsule([0.27, 0.2, -0.03], [0.3, end + 0.08, 0.02], 0.15, 0.165)
+  const backMass = capsule([0, 0.12, -0.2], [0, end + 0.12, -0.23], 0.33, 0.3)
   return (x, y, z) => {
     const ax = abs(x)
     let d = crown(cranium, x, y, z, 0.06, fringe ? 9 : side)
-    let hang = capsule(ax, y, z, 0.27, 0.2, -0.03, 0.3, end + 0.08, 0.02, 0.15, 0.165)
-    hang = smoothMin(hang, capsule(x * 0.8, y, z, 0, 0.12, -0.2, 0, end + 0.12, -0.23, 0.33, 0.3), 0.12)
+    let hang = sides(ax, y, z)
+    hang = smoothMin(hang, backMass(x * 0.8, y, z), 0.12)
     d = smoothMin(d, hang, 0.1)
     if (d < 0.2) d += strands(x, y, z, seed, 0.05)
     else d -= 0.05

@@ -63,11 +63,12 @@ export function pompadour(design: CharacterDesign, cranium: Field, line: Field):
 export function undercut(design: CharacterDesign, cranium: Field, line: Field): Field {
   const side = design.hair.side
   const fall = 0.2 - 0.25 * design.hair.length
+  const fringe = capsule([0.2, 0.48, 0.32], [0.37, fall, 0.27], 0.09, 0.03)
   return (x, y, z) => {
     const u = x * side
     const shaved = smoothMax(cranium(x, y, z) - 0.008, line(x, y, z), 0.02)
     let top = ellipsoid(u - 0.09, y - 0.43, z - 0.06, 0.34, 0.19, 0.39)
-    top = smoothMin(top, capsule(u, y, z, 0.2, 0.48, 0.32, 0.37, fall, 0.27, 0.09, 0.03), 0.12)
+    top = smoothMin(top, fringe(u, y, z), 0.12)
     if (top < 0.1) top += 0.016 * sin(26 * (u * 0.7 + z * 0.5) + 4 * noise3(x * 4, y * 4, z * 4))
     return smoothMin(shaved, smoothMax(top, -(y - 0.12 + (u > 0 ? 0.35 : 0)), 0.04), 0.03)
   }

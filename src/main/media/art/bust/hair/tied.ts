@@ -22,12 +22,13 @@ export function bun(design: CharacterDesign, cranium: Field, line: Field): Field
 
 export function updo(design: CharacterDesign, cranium: Field, line: Field): Field {
   const size = 0.9 + 0.25 * design.hair.length
+  const looseStrand = capsule([0.33, 0.2, 0.12], [0.37, -0.18, 0.12], 0.03, 0.008)
   return (x, y, z) => {
     const knot = ellipsoid(x, y - 0.58, z + 0.16, 0.27 * size, 0.2 * size, 0.26 * size)
     const wound = knot < 0.12 ? knot + 0.018 * sin(9 * atan2(x, z + 0.16) + y * 24) : knot
     let d = smoothMin(drawnBack(cranium, line, x, y, z), wound, 0.07)
     // A strand that has come loose at each temple.
-    d = smoothMin(d, capsule(abs(x), y, z, 0.33, 0.2, 0.12, 0.37, -0.18, 0.12, 0.03, 0.008), 0.03)
+    d = smoothMin(d, looseStrand(abs(x), y, z), 0.03)
     return d
   }
 }
@@ -36,21 +37,35 @@ export function updo(design: CharacterDesign, cranium: Field, line: Field): Fiel
 export function ponytail(design: CharacterDesign, cranium: Field, line: Field): Field {
   const { side, length } = design.hair
   const end = -0.88 - 0.24 * length
+  const tailRoot = capsule([0, 0.36, -0.46], [0.12, 0.3, -0.7], 0.075, 0.12)
+  const tailBack = capsule([0.12, 0.3, -0.7], [0.36, -0.2, -0.44], 0.12, 0.13)
+  const tailSide = capsule([0.36, -0.2, -0.44], [0.42, -0.62, 0.02], 0.13, 0.115)
+  const tailEnd = capsule([0.42, -0.62, 0.02], [0.34, end, 0.2], 0.115, 0.03)
   return (x, y, z) => {
     const u = x * side
-    let tail = capsule(u, y, z, 0, 0.36, -0.46, 0.12, 0.3, -0.7, 0.075, 0.12)
-    tail = smoothMin(tail, capsule(u, y, z, 0.12, 0.3, -0.7, 0.36, -0.2, -0.44, 0.12, 0.13), 0.1)
-    tail = smoothMin(tail, capsule(u, y, z, 0.36, -0.2, -0.44, 0.42, -0.62, 0.02, 0.13, 0.115), 0.1)
-    tail = smoothMin(tail, capsule(u, y, z, 0.42, -0.62, 0.02, 0.34, end, 0.2, 0.115, 0.03), 0.08)
+    let tail = tailRoot(u, y, z)
+    tail = smoothMin(tail, tailBack(u, y, z), 0.1)
+    tail = smoothMin(tail, tailSide(u, y, z), 0.1)
+    tail = smoothMin(tail, tailEnd(u, y, z), 0.08)
     if (tail < 0.12) tail += 0.018 * sin(26 * u + 9 * y + 14 * z)
     return smoothMin(drawnBack(cranium, line, x, y, z), tail, 0.04)
   }
+}
+
+interface Plait {
+  readonly body: Field
+  readonly tuft: Field
 }
 
 /** Two plaits over the shoulders. */
 export function braids(design: CharacterDesign, cranium: Field, line: Field): Field {
   const end = -0.78 - 0.25 * design.hair.length
   const { side } = design.hair
+  const plaits = [end + 0.1, end].map((reach) => ({
+    body: capsule([0.42, -0.4, 0.02], [0.36, reach, 0.22], 0.09, 0.05),
+    tuft: capsule([0.36, reach, 0.22], [0.35, reach - 0.12, 0.24], 0.03, 0.055),
+  })) as [Plait, Plait]
+  const plaitTop = capsule([0.36, 0.02, -0.1], [0.42, -0.4, 0.02], 0.085, 0.09)
   return (x, y, z) => {
     const ax = abs(x)
     let d = cranium(x, y, z) - 0.045
@@ -59,11 +74,11 @@ export function braids(design: CharacterDesign, cranium: Field, line: Field): Fi
       if (y > 0.2 && x * x < 0.0008) d += 0.03 * (1 - (x * x) / 0.0008)
     }
     d = smoothMax(d, line(x, y, z), 0.03)
-    const reach = x * side > 0 ? end : end + 0.1
-    let plait = capsule(ax, y, z, 0.36, 0.02, -0.1, 0.42, -0.4, 0.02, 0.085, 0.09)
-    plait = smoothMin(plait, capsule(ax, y, z, 0.42, -0.4, 0.02, 0.36, reach, 0.22, 0.09, 0.05), 0.04)
+    const { body, tuft } = plaits[x * side > 0 ? 1 : 0]
+    let plait = plaitTop(ax, y, z)
+    plait = smoothMin(plait, body(ax, y, z), 0.04)
     if (plait < 0.12) plait += 0.022 * abs(sin(y * 21 + (ax > 0.4 ? 1.1 : 0)))
-    plait = smoothMin(plait, capsule(ax, y, z, 0.36, reach, 0.22, 0.35, reach - 0.12, 0.24, 0.03, 0.055), 0.02)
+    plait = smoothMin(plait, tuft(ax, y, z), 0.02)
     return smoothMin(d, plait, 0.04)
   }
 }
@@ -71,38 +86,24 @@ export function braids(design: CharacterDesign, cranium: Field, line: Field): Fi
 /** Ropes of hair from the crown to the shoulders. */
 export function dreads(design: CharacterDesign, cranium: Field, line: Field): Field {
   const { length, side } = design.hair
-  const ropes = Array.from({ length: 8 }, (_, i) => {
-    const angle = 0.95 + i * 0.3
-    return {
-      x: sin(angle) * 0.37,
-      z: -0.08 + cos(angle) * 0.36,
-      end: -0.55 - 0.3 * length - 0.08 * ((i * 7) % 3),
-      sway: 0.03 * sin(i * 2.4 + (design.seed % 9)),
-    }
-  })
+  /** The ropes of one side; those of the two sides differ a little in length. */
+  const hang = (shift: number): Field[] =>
+    Array.from({ length: 8 }, (_, i) => {
+      const angle = 0.95 + i * 0.3
+      const rx = sin(angle) * 0.37
+      const rz = -0.08 + cos(angle) * 0.36
+      const end = -0.55 - 0.3 * length - 0.08 * ((i * 7) % 3) + shift
+      const sway = 0.03 * sin(i * 2.4 + (design.seed % 9))
+      return capsule([rx, 0.2, rz], [rx * 1.16 + sway, end, rz + 0.06], 0.062, 0.04)
+    })
+  const [near, far] = [hang(0.03), hang(-0.02)]
   return (x, y, z) => {
     const ax = abs(x)
     let d = cranium(x, y, z) - 0.055
     if (d < 0.12) d += 0.028 * sin(22 * atan2(x, y + 0.1) + 6 * z)
     d = smoothMax(d, line(x, y, z), 0.03)
     if (y > 0.5 || z > 0.4 || y < -1.2) return d
-    const shift = x * side > 0 ? 0.03 : -0.02
-    for (const rope of ropes) {
-      const hang = capsule(
-        ax,
-        y,
-        z,
-        rope.x,
-        0.2,
-        rope.z,
-        rope.x * 1.16 + rope.sway,
-        rope.end + shift,
-        rope.z + 0.06,
-        0.062,
-        0.04,
-      )
-      if (hang < d) d = hang
-    }
+    for (const rope of x * side > 0 ? near : far) d = Math.min(d, rope(ax, y, z))
     return d < 0.05 ? d + 0.008 * sin(52 * y) : d
   }
 }

@@ -9,13 +9,14 @@ const { abs, min } = Math
 export function headset(design: CharacterDesign): Part[] {
   const side = design.hair.side
   const wide = design.hair.style === 'afro' ? 0.14 : 0
+  const micArm = capsule([0.42, -0.1, 0.05], [0.16, -0.36, 0.45], 0.014, 0.018)
   return [
     {
       distance: (x, y, z) => {
         const ax = abs(x)
         const arch = smoothMax(torus(x, z + 0.05, y - 0.07, 0.51 + wide, 0.04), -y, 0.02)
         const cup = ellipsoid(ax - 0.42 - wide * 0.5, y + 0.03, z + 0.04, 0.08, 0.13, 0.13)
-        const arm = capsule(x * side, y, z, 0.42, -0.1, 0.05, 0.16, -0.36, 0.45, 0.014, 0.018)
+        const arm = micArm(x * side, y, z)
         return min(arch, cup, arm)
       },
       material: Material.Line,

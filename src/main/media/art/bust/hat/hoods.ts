@@ -9,10 +9,11 @@ const hoodBound = { x: 0, y: -0.2, z: -0.12, radius: 1.3 }
 
 /** A cloth hood, open at the face and falling on the shoulders. */
 export function hood(): Part[] {
+  const shoulders = capsule([0, -0.3, -0.2], [0, -0.75, -0.25], 0.42, 0.52)
   const shell = (x: number, y: number, z: number) => {
     let d = ellipsoid(x, y - 0.06, z + 0.12, 0.5, 0.58, 0.56)
     d = smoothMin(d, ellipsoid(x, y - 0.4, z + 0.34, 0.2, 0.2, 0.26), 0.3)
-    d = smoothMin(d, capsule(x, y, z, 0, -0.3, -0.2, 0, -0.75, -0.25, 0.42, 0.52), 0.2)
+    d = smoothMin(d, shoulders(x, y, z), 0.2)
     if (d < 0.2) d += 0.022 * sin(6 * y + 9 * z + 3 * noise3(x * 3, y * 3, z * 3))
     return d
   }

@@ -52,6 +52,8 @@ export function turban(): Part[] {
 /** A tied kerchief. */
 export function bandana(design: CharacterDesign, cranium: Field): Part[] {
   const side = design.hair.side
+  const longEnd = capsule([side * 0.2, 0.12, -0.5], [side * 0.34, -0.35, -0.55], 0.05, 0.02)
+  const shortEnd = capsule([side * 0.2, 0.12, -0.5], [side * 0.44, -0.16, -0.5], 0.045, 0.015)
   return [
     {
       distance: (x, y, z) =>
@@ -61,8 +63,8 @@ export function bandana(design: CharacterDesign, cranium: Field): Part[] {
     },
     {
       distance: (x, y, z) => {
-        const knot = capsule(x, y, z, side * 0.2, 0.12, -0.5, side * 0.34, -0.35, -0.55, 0.05, 0.02)
-        const end = capsule(x, y, z, side * 0.2, 0.12, -0.5, side * 0.44, -0.16, -0.5, 0.045, 0.015)
+        const knot = longEnd(x, y, z)
+        const end = shortEnd(x, y, z)
         return Math.min(knot, end)
       },
       material: Material.Hat,

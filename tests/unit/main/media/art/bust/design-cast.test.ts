@@ -24,7 +24,7 @@ describe('designing a cast', () => {
         expect(designs.map((design) => design.id)).toEqual(cast.map((person) => person.id))
         expect(designs.map((design) => design.slot)).toEqual(cast.map((_, i) => i))
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     )
   }, 60_000)
 
@@ -45,7 +45,7 @@ describe('designing a cast', () => {
         const styles = counts(designs.map((design) => design.hair.style))
         for (const loud of LOUD_HAIR) expect(styles.get(loud) ?? 0).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 
@@ -56,7 +56,7 @@ describe('designing a cast', () => {
         const dealt = designs.map(({ skin }) => SKIN_VALUES.findIndex((value) => Math.abs(value - skin) <= 0.02))
         expect([...dealt].sort()).toEqual([0, 1, 2, 3, 4, 5])
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     )
   })
 
@@ -85,7 +85,7 @@ describe('designing a cast', () => {
   })
 
   it('gives no beard to women or the young, and no bald or receding head to children', () => {
-    const cast = castOf(100, 8)
+    const cast = castOf(50, 8)
     designCast(blueprintOf(8), cast).forEach((design, i) => {
       const person = cast[i]
       if (person?.presentation === 'f' || (person && person.age < 21)) expect(design.beard).toBe('none')
@@ -116,7 +116,7 @@ describe('designing a cast', () => {
   })
 
   it('leaves no two silhouettes of a cast that coincide', () => {
-    for (const seed of [1, 2, 3, 4]) {
+    for (const seed of [1, 2]) {
       const masks = designCast(blueprintOf(seed), castOf(10, seed)).map(silhouette)
       for (let i = 0; i < masks.length; i++)
         for (let j = 0; j < i; j++)

@@ -12,7 +12,7 @@ const SMALL = { width: 60, height: 80 }
 describe('sculpting a bust', () => {
   let designs: readonly CharacterDesign[]
   beforeAll(() => {
-    designs = designCast(blueprintOf(11), castOf(26, 11))
+    designs = designCast(blueprintOf(11), castOf(16, 11))
   })
   const first = () => designs[0] as CharacterDesign
 
@@ -44,7 +44,7 @@ describe('sculpting a bust', () => {
 
   it('lights 40 to 85 % of the face on nearly everybody, and never leaves a face in the dark', () => {
     const lit = designs.map((design) => {
-      const g = sculpt(design, { width: 96, height: 128 })
+      const g = sculpt(design, { width: 72, height: 96 })
       return litSkin(g, g.occlusion, g.light, g.lamp)
     })
     expect(Math.min(...lit)).toBeGreaterThan(0.25)
