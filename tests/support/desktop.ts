@@ -31,7 +31,11 @@ export interface Desktop {
   /** The first window. */
   readonly page: Page
   readonly dataDir: string
-  /** What the main process has written so far. */
+  /**
+   * What the main process has written since its first window came.
+   *
+   * Playwright alone hears what came before; `DEBUG=pw:browser` prints it, and so does a launch that fails.
+   */
   output(): string
   effects(): Promise<DesktopEffects>
   /** Plays the person who clicks a notification: the n-th shown, from 0. */

@@ -16,7 +16,6 @@ import { nativeImage } from './modules/native-image.ts'
 import { nativeTheme } from './modules/native-theme.ts'
 import { net } from './modules/net.ts'
 import { Notification } from './modules/notification.ts'
-import { powerMonitor } from './modules/power-monitor.ts'
 import { powerSaveBlocker } from './modules/power-save-blocker.ts'
 import { protocol } from './modules/protocol.ts'
 import { safeStorage } from './modules/safe-storage.ts'
@@ -39,7 +38,6 @@ const members = {
   nativeTheme,
   net,
   Notification,
-  powerMonitor,
   powerSaveBlocker,
   protocol,
   safeStorage,
@@ -66,7 +64,6 @@ export {
   nativeImage,
   nativeTheme,
   net,
-  powerMonitor,
   powerSaveBlocker,
   protocol,
   safeStorage,

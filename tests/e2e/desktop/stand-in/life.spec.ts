@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { _electron, expect, test } from '@playwright/test'
 import { desktopRuntime, launchDesktop } from '../../../support/desktop.ts'
 import { SAMPLE } from './sample.ts'
 
@@ -40,6 +37,18 @@ test('the application knows its name, version and folders, and ends with 0', asy
   expect(await desktop.close()).toBe(0)
 })
 
+test('an application starts as well where Playwright does not hold it back until it listens', async () => {
+  const executablePath = String(createRequire(import.meta.url)('electron'))
+  const dataDir = test.info().outputPath('data')
+  // With a path of its own, Playwright leaves out the loader that holds `ready`.
+  const app = await _electron.launch({ executablePath, args: [SAMPLE, `--user-data-dir=${dataDir}`] })
+  const page = await app.firstWindow()
+  await expect(page.getByRole('heading')).toHaveText('Sample')
+  const main = app.process()
+  await app.close()
+  expect(main.exitCode).toBe(0)
+})
+
 test('a second instance hands over its link and data, and ends with 0', async () => {
   const desktop = await launchDesktop({ appPath: SAMPLE })
   const electron: unknown = createRequire(import.meta.url)('electron')
@@ -52,7 +61,7 @@ test('a second instance hands over its link and data, and ends with 0', async ()
 })
 
 test('an application that was killed starts again at once, with the same data folder', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'callboard-desktop-'))
+  const dataDir = test.info().outputPath('data')
   const first = await launchDesktop({ appPath: SAMPLE, dataDir })
   const gone = once(first.app.process(), 'exit')
   first.app.process().kill('SIGKILL')

@@ -31,8 +31,6 @@ export const EVENTS = {
     'restore',
     'maximize',
     'unmaximize',
-    'enter-full-screen',
-    'leave-full-screen',
     'resize',
     'resized', // by a test
     'move',
@@ -76,7 +74,6 @@ export const EVENTS = {
   UtilityProcess: ['spawn', 'message', 'exit', 'error' /* by a test */],
   ParentPort: ['message'],
   Screen: ['display-added', 'display-removed', 'display-metrics-changed'], // by a test
-  PowerMonitor: ['suspend', 'resume', 'shutdown', 'lock-screen', 'unlock-screen', 'on-ac', 'on-battery'], // by a test
   Session: ['will-download'], // by a test
 } as const
 

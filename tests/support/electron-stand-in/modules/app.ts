@@ -21,20 +21,15 @@ class App
       | 'dock'
       | 'enableSandbox'
       | 'exit'
-      | 'focus'
       | 'getAppPath'
-      | 'getLocale'
       | 'getName'
       | 'getPath'
       | 'getVersion'
       | 'hasSingleInstanceLock'
-      | 'isDefaultProtocolClient'
       | 'isPackaged'
       | 'isReady'
       | 'name'
       | 'quit'
-      | 'releaseSingleInstanceLock'
-      | 'removeAsDefaultProtocolClient'
       | 'requestSingleInstanceLock'
       | 'setAppUserModelId'
       | 'setAsDefaultProtocolClient'
@@ -48,7 +43,6 @@ class App
   readonly dock = undefined
   readonly commandLine = standsFor<E.CommandLine>(commandLine)
   readonly #instance = new SingleInstance()
-  readonly #protocols = new Set<string>()
 
   constructor() {
     super('app', EVENTS.App)
@@ -86,10 +80,6 @@ class App
     return identity().appPath
   }
 
-  getLocale(): string {
-    return 'en-US'
-  }
-
   getPath(name: Parameters<E.App['getPath']>[0]): string {
     return getPath(name)
   }
@@ -103,17 +93,8 @@ class App
     if (runtime.ready) throw new Error('app.enableSandbox() can only be called before app is ready')
   }
 
-  setAsDefaultProtocolClient(protocol: string): boolean {
-    this.#protocols.add(protocol)
+  setAsDefaultProtocolClient(_protocol: string): boolean {
     return true
-  }
-
-  removeAsDefaultProtocolClient(protocol: string): boolean {
-    return this.#protocols.delete(protocol)
-  }
-
-  isDefaultProtocolClient(protocol: string): boolean {
-    return this.#protocols.has(protocol)
   }
 
   setAppUserModelId(_id: string): void {}
@@ -121,8 +102,6 @@ class App
   setBadgeCount(_count?: number): boolean {
     return true
   }
-
-  focus(): void {}
 
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
     if (this.#instance.held) return true
@@ -136,10 +115,6 @@ class App
 
   hasSingleInstanceLock(): boolean {
     return this.#instance.held
-  }
-
-  releaseSingleInstanceLock(): void {
-    this.#instance.release()
   }
 
   quit(): void {

@@ -10,7 +10,7 @@ import { type ContentsInside, insideOf, WebContents } from './web-contents.ts'
 import { checkWindowOptions } from './window-options.ts'
 import { findWindow, nextWindowId, type OpenWindow, windows } from './windows.ts'
 
-type Flag = 'visible' | 'focused' | 'minimized' | 'maximized' | 'fullScreen'
+type Flag = 'visible' | 'focused' | 'minimized' | 'maximized'
 
 /** A window. Whether it shows, has the focus and so on is kept in the books alone: there is no desktop. */
 class BrowserWindowClass
@@ -18,19 +18,16 @@ class BrowserWindowClass
   implements
     Pick<
       E.BrowserWindow,
-      | 'blur'
       | 'close'
       | 'destroy'
       | 'flashFrame'
       | 'focus'
       | 'getBounds'
       | 'getNormalBounds'
-      | 'getTitle'
       | 'hide'
       | 'id'
       | 'isDestroyed'
       | 'isFocused'
-      | 'isFullScreen'
       | 'isMaximized'
       | 'isMinimized'
       | 'isVisible'
@@ -39,10 +36,7 @@ class BrowserWindowClass
       | 'minimize'
       | 'reload'
       | 'restore'
-      | 'setBackgroundColor'
       | 'setBounds'
-      | 'setFullScreen'
-      | 'setMenuBarVisibility'
       | 'setProgressBar'
       | 'setTitle'
       | 'setTitleBarOverlay'
@@ -57,17 +51,15 @@ class BrowserWindowClass
   readonly #inside: ContentsInside
   readonly #flags: Record<Flag, boolean>
   #bounds: E.Rectangle
-  #title: string
   #painted = false
 
   constructor(options: E.BrowserWindowConstructorOptions = {}) {
     super('BrowserWindow', EVENTS.BrowserWindow)
     if (!runtime.ready) throw new Error('Cannot create BrowserWindow before app is ready')
     checkWindowOptions(options)
-    const { x = 0, y = 0, width = 800, height = 600, show = true, title = app.name } = options
+    const { x = 0, y = 0, width = 800, height = 600, show = true } = options
     this.#bounds = { x, y, width, height }
-    this.#flags = { visible: show, focused: show, minimized: false, maximized: false, fullScreen: false }
-    this.#title = title
+    this.#flags = { visible: show, focused: show, minimized: false, maximized: false }
     const host = {
       close: () => this.close(),
       painted: () => this.#paint(),
@@ -127,10 +119,6 @@ class BrowserWindowClass
     if (this.#flags.visible) this.#set('focused', true, 'focus')
   }
 
-  blur(): void {
-    this.#set('focused', false, 'blur')
-  }
-
   isFocused(): boolean {
     return this.#flags.focused
   }
@@ -159,14 +147,6 @@ class BrowserWindowClass
     return this.#flags.maximized
   }
 
-  setFullScreen(flag: boolean): void {
-    this.#set('fullScreen', flag, flag ? 'enter-full-screen' : 'leave-full-screen')
-  }
-
-  isFullScreen(): boolean {
-    return this.#flags.fullScreen
-  }
-
   setBounds(bounds: Partial<E.Rectangle>): void {
     this.#refuseDestroyed()
     const before = this.#bounds
@@ -188,14 +168,6 @@ class BrowserWindowClass
     return this.getBounds()
   }
 
-  setTitle(title: string): void {
-    this.#title = title
-  }
-
-  getTitle(): string {
-    return this.#title
-  }
-
   setProgressBar(...[progress]: Parameters<E.BrowserWindow['setProgressBar']>): void {
     this.#refuseDestroyed()
     if (typeof progress !== 'number') throw new TypeError('Error processing argument at index 0, conversion failure')
@@ -205,11 +177,9 @@ class BrowserWindowClass
     this.#refuseDestroyed()
   }
 
-  setBackgroundColor(_color: string): void {}
+  setTitle(_title: string): void {}
 
   setTitleBarOverlay(_options: E.TitleBarOverlayOptions): void {}
-
-  setMenuBarVisibility(_visible: boolean): void {}
 
   isDestroyed(): boolean {
     return this.webContents.isDestroyed()

@@ -8,20 +8,13 @@ type Handler = Parameters<E.IpcMain['handle']>[1]
 const handlers = new Map<string, Handler>()
 
 /** Messages and calls from pages. Its events are the application's own channels, so any name will do. */
-class IpcMain extends EventEmitter implements Pick<E.IpcMain, 'handle' | 'handleOnce' | 'removeHandler'> {
+class IpcMain extends EventEmitter implements Pick<E.IpcMain, 'handle' | 'removeHandler'> {
   handle(channel: string, handler: Handler): void {
     if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
     if (typeof handler !== 'function') {
       throw new TypeError(`Expected handler to be a function, but found type '${typeof handler}'`)
     }
     handlers.set(channel, handler)
-  }
-
-  handleOnce(channel: string, handler: Handler): void {
-    this.handle(channel, (event, ...args: unknown[]) => {
-      this.removeHandler(channel)
-      return handler(event, ...args)
-    })
   }
 
   removeHandler(channel: string): void {

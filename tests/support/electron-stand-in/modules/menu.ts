@@ -66,10 +66,7 @@ function menuOf(submenu: NonNullable<E.MenuItemConstructorOptions['submenu']>): 
 
 let applicationMenu: E.Menu | null = null
 
-class MenuClass
-  extends LoudEmitter<EventName<'Menu'>>
-  implements Pick<E.Menu, 'items' | 'append' | 'insert' | 'getMenuItemById' | 'popup'>
-{
+class MenuClass extends LoudEmitter<EventName<'Menu'>> implements Pick<E.Menu, 'items' | 'append' | 'getMenuItemById'> {
   items: E.MenuItem[] = []
 
   constructor() {
@@ -99,10 +96,6 @@ class MenuClass
     this.items.push(item)
   }
 
-  insert(position: number, item: E.MenuItem): void {
-    this.items.splice(position, 0, item)
-  }
-
   getMenuItemById(id: string): E.MenuItem | null {
     for (const item of this.items) {
       const found = item.id === id ? item : item.submenu?.getMenuItemById(id)
@@ -110,8 +103,6 @@ class MenuClass
     }
     return null
   }
-
-  popup(): void {}
 }
 
 export const Menu = loud('Menu', MenuClass)

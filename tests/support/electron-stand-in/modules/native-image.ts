@@ -51,5 +51,4 @@ export const nativeImage = loud('nativeImage', {
   createEmpty: () => imageOf(Buffer.alloc(0)),
   createFromPath: (path: string) => imageOf(readOrNothing(path)),
   createFromBuffer: (buffer: Buffer) => imageOf(buffer),
-  createFromDataURL: (url: string) => imageOf(Buffer.from(url.split(',')[1] ?? '', 'base64')),
 })

@@ -41,4 +41,4 @@ async function fetchFile(input: string | Request): Promise<Response> {
   })
 }
 
-export const net = loud('net', { fetch: fetchFile, isOnline: (): boolean => true })
+export const net = loud('net', { fetch: fetchFile })

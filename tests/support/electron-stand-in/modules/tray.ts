@@ -7,10 +7,8 @@ import { requireReady } from '../core/runtime.ts'
 /** An icon in a notification area that is not there. */
 export class Tray
   extends LoudEmitter<EventName<'Tray'>>
-  implements
-    Pick<E.Tray, 'setToolTip' | 'setContextMenu' | 'setImage' | 'setTitle' | 'getTitle' | 'destroy' | 'isDestroyed'>
+  implements Pick<E.Tray, 'setToolTip' | 'setContextMenu' | 'setImage' | 'destroy' | 'isDestroyed'>
 {
-  #title = ''
   #destroyed = false
 
   constructor(image: E.NativeImage | string) {
@@ -24,14 +22,6 @@ export class Tray
   setContextMenu(_menu: E.Menu | null): void {}
 
   setImage(_image: E.NativeImage | string): void {}
-
-  setTitle(title: string): void {
-    this.#title = title
-  }
-
-  getTitle(): string {
-    return this.#title
-  }
 
   destroy(): void {
     this.#destroyed = true

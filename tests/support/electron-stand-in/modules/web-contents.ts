@@ -52,7 +52,6 @@ export class WebContents
       | 'executeJavaScript'
       | 'focus'
       | 'forcefullyCrashRenderer'
-      | 'getTitle'
       | 'getURL'
       | 'id'
       | 'isCrashed'
@@ -67,7 +66,6 @@ export class WebContents
       | 'send'
       | 'session'
       | 'setWindowOpenHandler'
-      | 'toggleDevTools'
     >
 {
   readonly id: number
@@ -126,11 +124,6 @@ export class WebContents
     return toApp(this.#url)
   }
 
-  /** The document's title is not followed. */
-  getTitle(): string {
-    return ''
-  }
-
   isLoading(): boolean {
     return this.#load.underWay
   }
@@ -169,8 +162,6 @@ export class WebContents
   focus(): void {}
 
   openDevTools(): void {}
-
-  toggleDevTools(): void {}
 
   isDevToolsOpened(): boolean {
     return false
