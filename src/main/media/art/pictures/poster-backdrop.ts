@@ -1,11 +1,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
+import { createRandom } from '../../../../shared/random.ts'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import { fade, toward } from '../print/colour.ts'
 import { cornerHalftone } from '../print/halftone.ts'
 import { nightInks } from '../print/scenery-inks.ts'
-import { strokeCircle } from '../print/shapes.ts'
 import { drawScenery } from '../scenery/draw-scenery.ts'
 import type { PictureSize } from './picture.ts'
+import { HALOS } from './poster-halo.ts'
 
 export interface PosterScene extends PictureSize {
   readonly blueprint: Pick<Blueprint, 'palette' | 'setting' | 'seed'>
@@ -18,20 +19,6 @@ export interface PosterScene extends PictureSize {
 
 /** The sky's disc, in widths. */
 const DISC = { offset: 0.055, radius: 0.4 }
-/** Around the disc: how far each ring is from the last, in radii. */
-const RING_STEP = 0.085
-const RINGS = 5
-
-/** Rings that grow thinner and fainter outward, as a disc's own light. */
-function drawRings(context: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {
-  context.save()
-  for (let ring = 0; ring < RINGS; ring++) {
-    context.globalAlpha = 0.55 - 0.1 * ring
-    strokeCircle(context, x, y, radius * (1.08 + RING_STEP * ring), radius * (0.017 - 0.0025 * ring), colour)
-  }
-  context.restore()
-}
-
 /** A veil of ink for the tagline to stand on. */
 function drawTopVeil(context: SKRSContext2D, width: number, artTop: number, ink: string): void {
   const veil = context.createLinearGradient(0, 0, 0, artTop * 1.5)
@@ -42,7 +29,7 @@ function drawTopVeil(context: SKRSContext2D, width: number, artTop: number, ink:
   context.fillRect(0, 0, width, artTop * 1.5)
 }
 
-/** The sky with the setting's own disc and rings, dots in a corner, and the distance. */
+/** The sky with the setting's own disc and its halo, dots in a corner, and the distance. */
 export function drawPosterSky(context: SKRSContext2D, poster: PosterScene): void {
   const { width, height, blueprint, facing, artTop, artFoot } = poster
   const { palette, setting, seed } = blueprint
@@ -56,7 +43,8 @@ export function drawPosterSky(context: SKRSContext2D, poster: PosterScene): void
   const radius = DISC.radius * width
   const x = width * (0.5 + facing * DISC.offset)
   const y = Math.max(artTop + radius * 1.03, (artTop + artFoot) * 0.43)
-  drawRings(context, x, y, radius, palette.hot)
+  const halo = createRandom(`${seed}|poster|halo`).pick(HALOS)
+  halo(context, { x, y, radius, foot: artFoot, palette })
   const scene = {
     setting: setting.id,
     seed: `${seed}|poster`,

@@ -1,6 +1,6 @@
 import { fillPolygon, strokeLine } from '../print/shapes.ts'
 import { drawBarredSun } from './barred-sun.ts'
-import { acrossWidth, type Frame, type Setting } from './frame.ts'
+import type { Frame, Setting } from './frame.ts'
 
 interface Row {
   /** Heights as fractions of the frame's height; the street's sides are taller than its middle. */
@@ -182,9 +182,5 @@ export const city: Setting = {
         )
       x += block
     }
-    acrossWidth(frame, unit * 0.12, (at) => {
-      context.fillStyle = inks.lit
-      if (random.chance(0.35)) context.fillRect(at, height * 0.975, unit * 0.016, unit * 0.02)
-    })
   },
 }

@@ -102,6 +102,8 @@ function drawBanner({ context, inks }: Frame, x: number, bottom: number, half: n
 function drawBalustrade(frame: Frame): void {
   const { context, width, height, unit, inks } = frame
   const rail = height * 0.93
+  context.fillStyle = inks.nearShade
+  context.fillRect(0, rail, width, height - rail + 2)
   context.fillStyle = inks.near
   acrossWidth(frame, unit * 0.07, (x) => {
     context.beginPath()

@@ -36,14 +36,14 @@ function drawMesa({ context, inks }: Frame, x: number, y: number, half: number, 
     )
 }
 
-/** A dune with a sharp crest: lit slope to the left, shaded slope to the right. */
+/** A dune with a sharp crest: lit slope to the left, shaded slope to the right. `rise` in pixels above `top`. */
 function drawDune(
   { context, width, height, random, unit }: Frame,
   top: number,
+  rise: number,
   colours: { readonly lit: string; readonly shade: string },
 ): void {
   const peak = width * random.range(0.2, 0.8)
-  const rise = unit * random.range(0.06, 0.11)
   const reach = Math.max(width * 0.32, unit * 0.4)
   context.beginPath()
   context.moveTo(-4, height + 2)
@@ -118,8 +118,8 @@ export const desert: Setting = {
   },
   mid: (frame) => {
     const { width, height, unit, inks, random } = frame
-    drawDune(frame, height * 0.79, { lit: inks.far, shade: inks.mid })
-    drawDune(frame, height * 0.86, { lit: inks.mid, shade: inks.midShade })
+    drawDune(frame, height * 0.79, unit * random.range(0.06, 0.11), { lit: inks.far, shade: inks.mid })
+    drawDune(frame, height * 0.86, unit * random.range(0.06, 0.11), { lit: inks.mid, shade: inks.midShade })
     for (const at of [random.range(0.05, 0.16), random.range(0.84, 0.95)])
       drawCactus(frame, width * at, height * 0.87, unit * random.range(0.14, 0.24), inks.midShade)
   },
@@ -129,7 +129,7 @@ export const desert: Setting = {
     drawCactus(frame, x, height * 0.97, unit * random.range(0.26, 0.34), inks.near)
   },
   ground: (frame) => {
-    const { height, unit, inks } = frame
-    drawDune(frame, height - unit * 0.085, { lit: inks.nearShade, shade: inks.near })
+    const { height, unit, inks, random } = frame
+    drawDune(frame, height - unit * 0.06, unit * random.range(0.05, 0.075), { lit: inks.nearShade, shade: inks.near })
   },
 }
