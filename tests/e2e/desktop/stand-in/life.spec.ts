@@ -90,3 +90,18 @@ test('a page whose process dies is told of, and can be loaded again', async () =
   expect(told).toEqual(['crashed', true, false, 'Sample'])
   await desktop.close()
 })
+
+test('a machine without a keyring offers no encryption', async () => {
+  test.skip(desktopRuntime.kind === 'electron', 'A machine has a keyring or has none.')
+  const desktop = await launchDesktop({ appPath: SAMPLE, env: { STANDIN_NO_KEYRING: '1' } })
+  const offered = await desktop.app.evaluate(async ({ safeStorage }) => ({
+    available: await safeStorage.isAsyncEncryptionAvailable(),
+    backend: safeStorage.getSelectedStorageBackend(),
+    encrypted: await safeStorage.encryptStringAsync('a key').then(
+      () => true,
+      () => false,
+    ),
+  }))
+  expect(offered).toEqual({ available: false, backend: 'basic_text', encrypted: false })
+  await desktop.close()
+})
