@@ -32,6 +32,11 @@ export interface CelOptions {
   readonly secondScene: Canvas
 }
 
+/** The side of the lamp for a place in the cast: sides alternate, so that clips cut together look at one another. */
+export function sideOf(slot: number, seed: number): Side {
+  return (slot + (seed % 2)) % 2 === 0 ? -1 : 1
+}
+
 /**
  * Turns person and lamp to one side of the frame, so that they look into its free, lit part, in three-quarter view:
  * frontal faces look at nobody, and in profile a hood hides the face.

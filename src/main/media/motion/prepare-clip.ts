@@ -7,7 +7,7 @@ import { designCast } from '../art/bust/design-cast.ts'
 import { drawSecondScene } from '../art/pictures/second-scene.ts'
 import { createSurface } from '../art/print/surface.ts'
 import type { MovieFormat } from '../video/format.ts'
-import { CELS, drawCels, FIGURE_SHEET, faceSide } from './cels.ts'
+import { CELS, drawCels, FIGURE_SHEET, faceSide, sideOf } from './cels.ts'
 import type { CutOut } from './cut-out.ts'
 import { drawEmblem, EMBLEMS } from './emblem.ts'
 import { createGrainSheets } from './grain-sheets.ts'
@@ -69,8 +69,7 @@ export function prepareClip(
   const { palette, seed } = blueprint
   const setting = blueprint.setting.id
   const frame: StageFrame = { width: format.width, height: format.height, unit: format.height / 720 }
-  // Sides alternate through the cast, so that clips cut together look at one another.
-  const side: Side = (slot + (seed % 2)) % 2 === 0 ? -1 : 1
+  const side = sideOf(slot, seed)
   const sheet = { width: FIGURE_SHEET.width * frame.unit, height: FIGURE_SHEET.height * frame.unit }
   const secondScene = drawSecondScene({ ...sheet, setting, seed: `${seed}|${characterId}|second`, palette }, side)
   const cels: Canvas[] = []

@@ -50,12 +50,14 @@ export interface SetOptions {
   readonly inks: SceneryInks
   /** Factor on every depth: 1 in clips, more in the trailer's wide shots. */
   readonly depth?: number
+  /** How much larger than in a wide view things are drawn; default 1. They stand on the lower edge. */
+  readonly larger?: number
   /** Where the sky's disc hangs, in frame widths and heights, and its radius in heights. */
   readonly disc?: { readonly x: number; readonly y: number; readonly radius: number }
 }
 
 export function drawSetLayer(layer: Layer, options: SetOptions): SetLayer {
-  const { frame, setting, seed, inks, disc } = options
+  const { frame, setting, seed, inks, disc, larger = 1 } = options
   const depth = DEPTHS[layer] * (options.depth ?? 1)
   const sheet = {
     width: Math.ceil(frame.width * (1 + PAN * depth + 0.02)),
@@ -67,7 +69,10 @@ export function drawSetLayer(layer: Layer, options: SetOptions): SetLayer {
       y: (disc.y * frame.height + (sheet.height - frame.height) / 2) / sheet.height,
       radius: (disc.radius * frame.height) / sheet.height,
     }
-    drawScenery(context, layer, { setting, seed, inks, ...sheet, ...(onSheet && { disc: onSheet }) })
+    // Drawn for a larger sheet, of which the lower middle is kept.
+    const drawn = { width: sheet.width * larger, height: sheet.height * larger }
+    context.translate((sheet.width - drawn.width) / 2, sheet.height - drawn.height)
+    drawScenery(context, layer, { setting, seed, inks, ...drawn, ...(onSheet && { disc: onSheet }) })
   })
   return { cut, sheet, depth }
 }

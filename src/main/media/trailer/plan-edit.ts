@@ -86,11 +86,7 @@ export function planEdit({ show, sections, featured, posterFile, words }: EditRe
   if (!lead) throw new RangeError('a trailer needs somebody in it')
 
   const world = section('world')
-  const captions: readonly (WorldCaption | null)[] = [
-    null,
-    { large: blueprint.setting.name, small: blueprint.genreLabel },
-    null,
-  ]
+  const caption: WorldCaption = { large: blueprint.setting.name, small: blueprint.genreLabel }
   const cast = section('cast')
   const bar = beatsPerClip(blueprint.genre, featured.length)
   const card = section('card')
@@ -99,11 +95,11 @@ export function planEdit({ show, sections, featured, posterFile, words }: EditRe
   return [
     whole('cold-open', (frames) => openColdOpen(show, frames)),
     whole('card', () => openCard(show, wordFrames(words, card, grid))),
-    ...captions.map((caption, part) =>
+    ...([0, 1, 2] as const).map((part) =>
       shot(
         world.start + (part * world.beats) / 3,
         world.beats / 3,
-        (frames) => openWorld(show, frames, part, caption),
+        (frames) => openWorld(show, frames, part, part === 1 ? caption : null),
         part === 0 ? 0 : WORLD_DISSOLVE,
       ),
     ),

@@ -54,6 +54,9 @@ export async function* decodeFrames(source: FrameSource, start: number): AsyncGe
     await decoder.flush()
     if (failure) throw failure
     while (decoded.length > 0) yield decoded.shift() as VideoFrame
+  } catch (thrown) {
+    // A broken decoder closes itself, and what is thrown then only says that it is closed.
+    throw failure ?? thrown
   } finally {
     for (const frame of decoded) frame.close()
     if (decoder.state !== 'closed') decoder.close()

@@ -81,7 +81,8 @@ async function pictureTrack(input: Input): Promise<{ info: MovieInfo; frames: Fr
   // Only what the decoder needs; the container's hints on colour and shape are the canvas's business.
   const { codec, description, codedWidth, codedHeight } = config
   const decoderConfig: VideoDecoderConfig = {
-    codec,
+    // The decoder reads the true level from the description, but refuses rare ones, such as 1b, in the name.
+    codec: codec.startsWith('avc1') ? 'avc1.640028' : codec,
     ...(description && { description }),
     ...(codedWidth && { codedWidth }),
     ...(codedHeight && { codedHeight }),

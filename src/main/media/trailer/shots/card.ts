@@ -8,10 +8,10 @@ import type { Shot, TrailerShow } from '../shot.ts'
 
 const FACE = 'league-gothic'
 /** Fractions of the frame that the words may fill. */
-const WIDE = 0.82
-const HIGH = 0.56
+const WIDE = 0.84
+const HIGH = 0.7
 /** Letters up to which a line stays one. */
-const SHORT_LINE = 15
+const SHORT_LINE = 18
 const MOST_LINES = 3
 const LEADING = 1.02
 
@@ -55,7 +55,7 @@ function setWords(
   const trial = 100
   const widest = Math.max(...lines.map((line) => inkWidth(line.join(' '), { face: FACE, size: trial })))
   const byWidth = (trial * frame.width * WIDE) / Math.max(1, widest)
-  const size = Math.min(byWidth, (frame.height * HIGH) / (lines.length * LEADING), 210 * frame.unit)
+  const size = Math.min(byWidth, (frame.height * HIGH) / (lines.length * LEADING), 230 * frame.unit)
   const space = size * 0.2
   const top = frame.height / 2 - (lines.length * size * LEADING) / 2
   return lines.flatMap((line, row) => {

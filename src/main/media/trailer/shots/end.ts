@@ -98,7 +98,7 @@ function drawPromise({ blueprint, cast, frame }: TrailerShow, posterX: number) {
     cast.map(({ name }) => name),
     { width, height: frame.height * 0.32, largest: 40 * frame.unit, smallest: 20 * frame.unit },
   )
-  const colours = { name: palette.light, label: palette.mid }
+  const colours = { name: palette.paper, label: palette.light }
   drawBilling(context, billing, { x: left, y: frame.height * 0.56 }, colours)
   return canvas
 }

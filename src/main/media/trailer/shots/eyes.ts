@@ -8,14 +8,14 @@ import { drawGrain } from '../../motion/draw-clip.ts'
 import type { Shot, TrailerShow } from '../shot.ts'
 
 /** Height of the strip that the eyes are seen through, in frame heights. */
-const STRIP = 0.5
-/** Half of what the strip shows of the face, in bust units: brows to the tip of the nose. */
-const HALF_HEIGHT = 0.23
+const STRIP = 0.46
+/** Half of what the strip shows of the face, in bust units: brows to cheekbones. */
+const HALF_HEIGHT = 0.155
 /** Radians that the face is turned, and how far its eyes then stand from the middle, in bust units. */
 const YAW = 0.3
-const ASIDE = 0.11
+const ASIDE = 0.13
 const EYE_LEVEL = 0.02
-const SCULPT_SCALE = 0.5
+const SCULPT_SCALE = 0.4
 
 /** Somebody's eyes, cut out and ready to be shown again and again. */
 export interface Eyes {
@@ -54,7 +54,7 @@ export function openEyes(show: TrailerShow, eyes: Eyes, count: number): Shot {
     draw: (context, index) => {
       context.fillStyle = loud ? palette.hot : palette.ink
       context.fillRect(0, 0, frame.width, frame.height)
-      strip.context.fillStyle = loud ? mix(palette.ink, palette.deep, 0.4) : toward(palette, 'deep', 0.6)
+      strip.context.fillStyle = loud ? mix(palette.ink, palette.deep, 0.4) : toward(palette, 'ink', 0.7)
       strip.context.fillRect(0, 0, frame.width, strip.canvas.height)
       const scale = closer * (1 + 0.003 * index)
       const width = eyes.figure.width * scale

@@ -1,6 +1,9 @@
+import type { Canvas } from '@napi-rs/canvas'
+import type { Palette } from '../../../../shared/show/palette.ts'
 import type { CharacterDesign, Side } from '../../art/bust/design.ts'
 import { sculpt } from '../../art/bust/sculpt.ts'
 import { drawFigure } from '../../art/figure/draw-figure.ts'
+import { createSurface } from '../../art/print/surface.ts'
 import { drawGrain } from '../../motion/draw-clip.ts'
 import type { Shot, TrailerShow } from '../shot.ts'
 
@@ -27,7 +30,8 @@ export function openSilence(show: TrailerShow, design: CharacterDesign, side: Si
       lamp: [-side * 0.35, 0.35, -0.87],
     },
   )
-  const figure = drawFigure(bust, design, palette, { width, height, rim: palette.hot, dots: 0 })
+  const dark = drawFigure(bust, design, palette, { width, height, rim: palette.ink, dots: 0 })
+  const figure = drawEdge(dark, palette, side, frame.unit)
   return {
     draw: (context, index) => {
       context.fillStyle = palette.ink
@@ -39,4 +43,21 @@ export function openSilence(show: TrailerShow, design: CharacterDesign, side: Si
       drawGrain(context, show.grain, index)
     },
   }
+}
+
+/** The figure sunk into ink but for a thin edge of hot paper on one side, which peeps out from behind it. */
+function drawEdge(figure: Canvas, palette: Palette, lit: Side, unit: number): Canvas {
+  const tinted = (colour: string, alpha: number): Canvas => {
+    const { canvas, context } = createSurface(figure.width, figure.height)
+    context.drawImage(figure, 0, 0)
+    context.globalCompositeOperation = 'source-atop'
+    context.globalAlpha = alpha
+    context.fillStyle = colour
+    context.fillRect(0, 0, canvas.width, canvas.height)
+    return canvas
+  }
+  const { canvas, context } = createSurface(figure.width, figure.height)
+  context.drawImage(tinted(palette.hot, 1), lit * 5 * unit, -3 * unit)
+  context.drawImage(tinted(palette.ink, 0.8), 0, 0)
+  return canvas
 }

@@ -8,8 +8,14 @@ import type { Shot, TrailerShow } from '../shot.ts'
 
 /** Factor on the depth of the layers: wide shots are deeper than clips. */
 const DEPTH = 1.5
-/** Where the sky's disc first stands, in frame widths and heights, and its radius in heights. */
-const DISC = { x: 0.4, y: 0.38, radius: 0.27 }
+/** Where the sky's disc first stands, in frame widths and heights. */
+const DISC = { x: 0.4, y: 0.4 }
+/** The three views come closer: what the set is drawn larger by, and the disc's radius in frame heights. */
+const VIEWS = [
+  { larger: 1, radius: 0.2 },
+  { larger: 1.3, radius: 0.28 },
+  { larger: 1.75, radius: 0.36 },
+] as const
 
 /** What stands at the lower edge of a wide shot. */
 export interface WorldCaption {
@@ -22,15 +28,20 @@ export interface WorldCaption {
  *
  * `part` 0, 1, 2 are three views that follow one another: the sky's disc stands where the view before left it.
  */
-export function openWorld(show: TrailerShow, frames: number, part: number, caption: WorldCaption | null): Shot {
+export function openWorld(show: TrailerShow, frames: number, part: 0 | 1 | 2, caption: WorldCaption | null): Shot {
   const { blueprint, frame } = show
   const { palette, seed, setting } = blueprint
   const way = PAN * DEPTHS.sky * DEPTH
-  const disc = { ...DISC, x: DISC.x + way * part }
+  const { larger, radius } = VIEWS[part]
+  const disc = { x: DISC.x + way * part, y: DISC.y, radius }
   const common = { frame, setting: setting.id, inks: setInks(palette), depth: DEPTH, disc }
   const layers = (['sky', 'far', 'mid', 'near'] as const).map((layer) =>
     // The sky stays the same through all three, as it does when one looks about.
-    drawSetLayer(layer, { ...common, seed: layer === 'sky' ? `${seed}|world` : `${seed}|world|${part}` }),
+    drawSetLayer(layer, {
+      ...common,
+      seed: layer === 'sky' ? `${seed}|world` : `${seed}|world|${part}`,
+      larger: layer === 'sky' ? 1 : larger,
+    }),
   )
   const ground = drawGround(frame, palette)
   const text = caption && drawCaption(show, caption)
