@@ -25,7 +25,7 @@ const scheduleFrame = (run: () => void): (() => void) => {
 const listener = createFeedListener({
   store,
   schedule: scheduleFrame,
-  onNotice: createNoticeDelivery({ bridge, store, goTo, inFront: () => document.hasFocus() }),
+  onNotice: createNoticeDelivery({ notifier: bridge, store, goTo, inFront: () => document.hasFocus() }),
   onLive() {
     client.call('host.info', {}).then(store.getState().setHost, () => {
       // Asked again when the line is next up; the screen does without meanwhile.

@@ -1,12 +1,11 @@
 import type { Run, Step, Task } from '../../shared/domain/run.ts'
 import { shortName } from './person-name.ts'
+import { type PlainFailure, plainFailure } from './plain-failure.ts'
 import { listNames } from './plural.ts'
 import { stepNoun } from './step-words.ts'
 
 /** One reason for which tasks of a step failed, and whom it hit. */
-export interface FailureGroup {
-  readonly message: string
-  readonly code: string
+export interface FailureGroup extends PlainFailure {
   /** Short names; empty where the step does not fan out. */
   readonly people: readonly string[]
 }
@@ -28,20 +27,21 @@ export const failedTasks = (step: Step): readonly Task[] => step.tasks.filter((t
 
 /** Why a step's tasks failed, one entry a reason, in the order of the items. */
 export function failureGroups(step: Step): readonly FailureGroup[] {
-  const groups = new Map<string, { message: string; code: string; people: string[] }>()
+  const groups = new Map<string, PlainFailure & { readonly people: string[] }>()
   for (const task of failedTasks(step)) {
-    const message = task.error?.message || 'It stopped without saying why.'
-    const group = groups.get(message) ?? { message, code: task.error?.code ?? '', people: [] }
+    const plain = plainFailure(task.error ?? { code: '', message: '' })
+    const key = `${plain.words}\n${plain.detail ?? ''}`
+    const group = groups.get(key) ?? { ...plain, people: [] }
     const name = itemName(step, task)
     if (name !== '') group.people.push(shortName(name))
-    groups.set(message, group)
+    groups.set(key, group)
   }
   return [...groups.values()]
 }
 
-/** "Sana and Pilar: The disk is full." where it hit some, the bare reason where it hit the step. */
+/** "Sana and Pilar: the reason" where there are several reasons, the bare reason where there is one. */
 export function failureSentence(group: FailureGroup, alone: boolean): string {
-  return group.people.length === 0 || alone ? group.message : `${listNames(group.people)}: ${group.message}`
+  return group.people.length === 0 || alone ? group.words : `${listNames(group.people)}: ${group.words}`
 }
 
 /** The buttons of a failed card: all at once first, then one an item while there are few. */
@@ -61,7 +61,7 @@ export function retryChoices(step: Step): readonly RetryChoice[] {
 /** A run's failure in one line: "2 of 5 videos failed", "The trailer failed". */
 export function runFailureLine(run: Run): string {
   const step = run.steps.find((candidate) => candidate.counts.failed > 0)
-  if (!step) return run.error?.message ?? 'It failed'
+  if (!step) return run.error ? plainFailure(run.error).words : 'It failed'
   const failed = step.counts.failed
   if (step.plan.itemsFrom === null) return `The ${stepNoun(step.plan, 1)} failed`
   return `${failed} of ${step.tasks.length} ${stepNoun(step.plan, step.tasks.length)} failed`
@@ -71,9 +71,9 @@ export function runFailureLine(run: Run): string {
 export function runFailureReason(run: Run): string {
   for (const step of run.steps) {
     const group = failureGroups(step)[0]
-    if (group) return group.message
+    if (group) return group.words
   }
-  return run.error?.message ?? ''
+  return run.error ? plainFailure(run.error).words : ''
 }
 
 /** What a failed run's card offers: "Retry 2 videos". */

@@ -4,7 +4,7 @@ import { showHref } from '../../routing/route.ts'
 import type { AppStore } from '../../state/store.ts'
 
 interface NoticeOptions {
-  readonly bridge: Bridge
+  readonly notifier: Pick<Bridge, 'notify'>
   readonly store: AppStore
   readonly goTo: (href: string) => void
   /** Whether the person looks at the window just now. */
@@ -18,10 +18,10 @@ const isTrouble = (notice: Notice): boolean => notice.kind === 'step-failed' || 
  *
  * A finished step of the show that is on screen needs no message: it is seen.
  */
-export function createNoticeDelivery({ bridge, store, goTo, inFront }: NoticeOptions): (notice: Notice) => void {
+export function createNoticeDelivery({ notifier, store, goTo, inFront }: NoticeOptions): (notice: Notice) => void {
   return (notice) => {
     const href = showHref(notice.runId, notice.stepId)
-    if (bridge.notify(notice, () => goTo(href))) return
+    if (notifier.notify(notice, () => goTo(href))) return
     const { route, say } = store.getState()
     const onScreen = inFront() && route.screen === 'show' && route.runId === notice.runId
     if (onScreen && notice.kind === 'step-finished') return

@@ -30,7 +30,10 @@ export function FloatingButton({ away, className, ...rest }: FloatingButtonProps
     >
       <LoaderBars moving={running > 0} />
       {count > 0 && (
-        <span className="absolute -top-[3px] -right-[3px] h-5 min-w-5 rounded-full bg-white px-1 text-center text-[11.5px] leading-5 font-bold text-[#111] tabular-nums ring-3 ring-background">
+        <span
+          aria-hidden="true"
+          className="absolute -top-[3px] -right-[3px] h-5 min-w-5 rounded-full bg-white px-1 text-center text-[11.5px] leading-5 font-bold text-[#111] tabular-nums ring-3 ring-background"
+        >
           {count}
         </span>
       )}

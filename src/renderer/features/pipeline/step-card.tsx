@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isActive, type Run, type Step } from '../../../shared/domain/run.ts'
+import { isActive, isEnded, type Run, type Step } from '../../../shared/domain/run.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
@@ -17,14 +17,18 @@ interface StepCardProps {
 
 const opensByItself = (state: CardState): boolean => state === 'active' || state === 'failed' || state === 'paused'
 
-function Meta({ step, state }: { readonly step: Step; readonly state: CardState }) {
+interface PartProps extends StepCardProps {
+  readonly state: CardState
+}
+
+function Meta({ run, step, state }: PartProps) {
   if (state === 'failed') return null
   if (state === 'cancelled') return <>Not made</>
-  if (step.status === 'blocked') return <>Not reached</>
+  if (state === 'pending' && isEnded(run.status)) return <>Not reached</>
   return <StepTime step={step} ticking={step.tasks.some((task) => isActive(task.status))} />
 }
 
-function Header({ step, state }: { readonly step: Step; readonly state: CardState }) {
+function Header({ run, step, state }: PartProps) {
   const completed = state === 'completed'
   return (
     <>
@@ -48,7 +52,7 @@ function Header({ step, state }: { readonly step: Step; readonly state: CardStat
           state === 'pending' || state === 'cancelled' ? 'text-inherit' : 'text-foreground/56',
         )}
       >
-        <Meta step={step} state={state} />
+        <Meta run={run} step={step} state={state} />
       </span>
       <StatusIcon state={state} />
     </>
@@ -79,11 +83,11 @@ export function StepCard({ run, step }: StepCardProps) {
       <div className="-m-px">
         {canOpen ? (
           <button type="button" aria-expanded={open} className={HEADER} onClick={() => setChosen(!open)}>
-            <Header step={step} state={state} />
+            <Header run={run} step={step} state={state} />
           </button>
         ) : (
           <div className={HEADER}>
-            <Header step={step} state={state} />
+            <Header run={run} step={step} state={state} />
           </div>
         )}
         {open && fansOut && <FannedOutProgress step={step} state={state} />}

@@ -12,10 +12,18 @@ export function StepFailure({ run, step }: { readonly run: Run; readonly step: S
   return (
     <>
       {groups.map((group) => (
-        <p key={group.message} className="mt-2.5 text-[13px] leading-5 [overflow-wrap:anywhere] text-foreground/90">
-          {failureSentence(group, groups.length === 1)}
-          {group.code !== '' && <span className="text-foreground/56"> ({group.code})</span>}
-        </p>
+        <div
+          key={`${group.words} ${group.detail}`}
+          className="mt-2.5 text-[13px] leading-5 [overflow-wrap:anywhere] text-foreground/90"
+        >
+          <p>{failureSentence(group, groups.length === 1)}</p>
+          {group.detail !== null && (
+            <details className="text-foreground/72">
+              <summary className="w-fit cursor-pointer rounded-sm">What exactly</summary>
+              <code className="mt-1 block font-mono text-[12px] leading-[18px] select-text">{group.detail}</code>
+            </details>
+          )}
+        </div>
       ))}
       {choices.length > 0 && (
         <div className="mt-[11px] flex flex-wrap gap-2">

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { formatDuration } from '../../view/duration.ts'
 import { digestOf, fileUrl } from '../../view/outputs.ts'
+import { plainFailure } from '../../view/plain-failure.ts'
 import { plural } from '../../view/plural.ts'
 import { workedMs } from '../../view/worked-time.ts'
 import { DossierReader } from './dossier-reader.tsx'
@@ -68,7 +69,11 @@ function Person({ run, member }: { readonly run: Run; readonly member: CastMembe
 function waitingWords(task: Task | undefined, over: boolean): string {
   if (task === undefined || task.status === 'pending') return over ? 'Not written' : 'Not written yet'
   if (isActive(task.status)) return 'Being written'
-  return task.status === 'failed' ? (task.error?.message ?? 'It could not be written') : 'Not written'
+  return task.status === 'failed'
+    ? task.error
+      ? plainFailure(task.error).words
+      : 'It could not be written'
+    : 'Not written'
 }
 
 /** The dossier's shape while it is not there. */
