@@ -187,6 +187,7 @@ export function createDemoJournal() {
   }
 
   return {
+    add,
     show,
     /** Says how far a running task is, 0..1. */
     live(runId: string, stepId: string, item: string | null, fraction: number, message?: string): void {

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test'
+import { demoShow, failedVideos, halfway } from '../../support/demo-scenes.ts'
+import { createDemoJournal } from '../../support/demo-shows.ts'
+import { scriptedHost } from '../../support/scripted-host.ts'
+import { expectNoViolations } from './pages/no-violations.ts'
+import { TasksPanel } from './pages/tasks-panel.ts'
+
+const startedAt = Date.UTC(2026, 2, 14, 9, 26)
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('the panel holds what runs and what needs a person, and the button counts them', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt, title: 'The Lunar Job' }))
+  failedVideos(journal, demoShow({ runId: 'r1', startedAt, title: 'Night Maps' }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await expect(tasks.button).toHaveAccessibleName('Background tasks, 1 running, 1 waiting for you')
+  await tasks.open()
+  await expect(tasks.panel).toHaveAccessibleDescription('1 running, 1 needs you')
+  await expect(tasks.show('The Lunar Job').getByRole('article')).toHaveCount(2)
+  await expect(tasks.show('Night Maps').getByRole('button', { name: 'Retry both' })).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test('a press on the steps in short unfolds all eight cards', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await tasks.open()
+  const toggle = tasks.panel.getByRole('button', { name: 'All steps of The Lunar Job' })
+  await toggle.click()
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true')
+  await expect(tasks.panel.getByRole('article')).toHaveCount(8)
+})
+
+test('focus goes into the panel, stays in it and comes back to the button', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await tasks.button.focus()
+  await page.keyboard.press('Enter')
+  await expect(tasks.panel).toBeVisible()
+  const focusInside = () => tasks.panel.evaluate((panel) => panel.matches(':focus-within'))
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    expect(await focusInside()).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect(tasks.panel).toBeHidden()
+  await expect(tasks.button).toBeFocused()
+})
+
+test('a press outside closes the panel', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await tasks.open()
+  await page.mouse.click(200, 600)
+  await expect(tasks.panel).toBeHidden()
+})
+
+test('with nothing running the panel says so, and the bars stand still', async ({ page }) => {
+  const host = await scriptedHost(page, { journal: createDemoJournal() })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await expect(tasks.button).toHaveAccessibleName('Background tasks')
+  await expect(tasks.button.locator('.bouncing')).toHaveCount(0)
+  await tasks.open()
+  await expect(tasks.panel.getByText('Shows appear here while they are made.')).toBeVisible()
+})
