@@ -1,6 +1,7 @@
 import type { Random } from '../../../../../shared/random.ts'
 import type { Blueprint } from '../../../../../shared/show/blueprint.ts'
-import { BEATS, SEASONS } from '../data/episodes.ts'
+import { BEATS, type Beat, SEASONS } from '../data/episodes.ts'
+import { GENRE_EPISODES, type GenreEpisodes } from '../data/genre-episodes.ts'
 import { GENRE_VOICES } from '../data/genre-voices/by-genre.ts'
 import { firstName } from '../dossier/slots.ts'
 import { clipAtWord } from '../language/clean.ts'
@@ -16,6 +17,23 @@ const LONGEST_SEASON = 10
 /** Who stands in where the cast is too small for three. */
 const EXTRAS = ['a stranger', 'a voice on the telephone', 'a dog called Inspector']
 
+/** Beats whose title the genre gives. */
+const OWN_TITLE_AT = new Set(['gathering', 'obstacle', 'turn', 'return'])
+
+/** The genre's own lines for a beat, and the common ones only where it has none. */
+function loglinesOf(beat: Beat, own: GenreEpisodes): readonly string[] {
+  switch (beat.id) {
+    case 'setup':
+      return own.setup
+    case 'turn':
+      return own.turn
+    case 'finale':
+      return own.finale
+    default:
+      return beat.loglines
+  }
+}
+
 /** A season: setting up, getting together, a turn, a low point, an ending, with the cast's names in it. */
 export function makeEpisodes(
   premise: Premise,
@@ -29,11 +47,15 @@ export function makeEpisodes(
   const nouns = thingsOf(premise).map(titleCase)
   const main = names.slice(0, 6).map(firstName)
   const lead = main[0] ?? EXTRAS[0] ?? ''
+  const own = GENRE_EPISODES[premise.genre]
+  const ownTitles = random.shuffle(own.titles)
+  const isName = (noun: string): boolean => noun === premise.placeName
   const usedTitles = new Set<string>()
   return beats.map((beat, i) => {
     const others = random.shuffle(main.slice(1))
     const second = others[0] ?? EXTRAS[0] ?? ''
     const third = others[1] ?? EXTRAS[1] ?? ''
+    const noun = nouns[i % nouns.length] ?? 'Matter'
     const slots = {
       lead,
       second,
@@ -41,19 +63,22 @@ export function makeEpisodes(
       focus: premise.focus,
       todo: premise.todo,
       affair: premise.affair,
-      place,
+      place: place.replace(/^The /, 'the '),
       threat: threats[i % threats.length] ?? '',
-      noun: nouns[i % Math.max(1, nouns.length)] ?? titleCase(premise.focusNoun),
+      noun,
+      theNoun: isName(noun) ? noun : `the ${noun}`,
       count: capitalise(numberWord(Math.max(2, names.length))),
     }
     const speaker = { pronouns: 'they', focusPlural: premise.focusPlural } as const
-    const titles = random.shuffle(beat.titles).map((title) => fill(title, slots, speaker))
+    const titles = [...(OWN_TITLE_AT.has(beat.id) ? ownTitles : []), ...random.shuffle(beat.titles)].map((title) =>
+      fill(title, slots, speaker),
+    )
     const title = titles.find((one) => !usedTitles.has(one)) ?? `Part ${i + 1}`
     usedTitles.add(title)
     return {
       number: i + 1,
       title: clipAtWord(tidy(capitalise(title)), 100),
-      logline: clipAtWord(tidy(capitalise(fill(random.pick(beat.loglines), slots, speaker))), 300),
+      logline: clipAtWord(tidy(capitalise(fill(random.pick(loglinesOf(beat, own)), slots, speaker))), 300),
     }
   })
 }

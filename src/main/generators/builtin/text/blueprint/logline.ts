@@ -1,9 +1,10 @@
 import type { Random } from '../../../../../shared/random.ts'
 import { GENRE_VOICES } from '../data/genre-voices/by-genre.ts'
 import { clipAtWord } from '../language/clean.ts'
-import { listOf, numberWord, withArticle } from '../language/grammar.ts'
+import { listOf, numberWord } from '../language/grammar.ts'
 import { fill } from '../language/template.ts'
 import { tidy } from '../language/tidy.ts'
+import { firstMention } from '../premise/naming.ts'
 import type { Premise } from '../premise/premise.ts'
 
 const LOGLINE_MAX = 400
@@ -26,7 +27,7 @@ export function makeLogline(premise: Premise, place: string, characters: number,
   const say = (template: string): string =>
     fill(
       template,
-      { focus: premise.focus, place },
+      { focus: premise.focus, place: place.replace(/^The /, 'the ') },
       { pronouns: premise.subjectPlural ? 'they' : 'he', focusPlural: premise.focusPlural },
     )
   const threat = random.pick(voice.threats)
@@ -41,7 +42,7 @@ export function makeLogline(premise: Premise, place: string, characters: number,
         return `${premise.sentence}, ${crowd(characters, random)}, and ${threat}.`
       case 'signs': {
         const shown = premise.nouns.filter((noun) => /^[a-z ]+$/i.test(noun)).slice(0, 3)
-        const things = shown.length > 0 ? `${listOf(shown.map(withArticle))}, ` : ''
+        const things = shown.length > 0 ? `${listOf(shown.map(firstMention))}, ` : ''
         return `“${premise.quote}”: ${things}${crowd(characters, random)}, and ${threat}.`
       }
     }

@@ -11,7 +11,7 @@ export function makeSetting(premise: Premise, random: Random): Blueprint['settin
   const own = premise.placePhrase && premise.placePhrase.length <= 120 ? `${capitalise(premise.placePhrase)}. ` : ''
   return {
     id: premise.setting,
-    name: clipAtWord(premise.placeName ?? place.name, 80),
+    name: clipAtWord(capitalise(premise.placeName ?? place.name), 80),
     description: clipAtWord(`${own}${place.description}`, 300),
   }
 }

@@ -20,5 +20,6 @@ export function colourWord(hex: string): string {
   if (chroma < 0.08) return high > 0.7 ? 'white' : high > 0.25 ? 'grey' : 'black'
   const sector = high === r ? ((g - b) / chroma + 6) % 6 : high === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4
   const word = HUES.find(([upTo]) => sector * 60 < upTo)?.[1] ?? 'red'
+  if (high < 0.5 && (word === 'orange' || word === 'amber')) return 'brown'
   return high < 0.5 ? `deep ${word}` : word
 }

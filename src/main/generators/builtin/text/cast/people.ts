@@ -19,7 +19,7 @@ const AGES: Readonly<Record<AgeBand, readonly [number, number]>> = {
   young: [9, 17],
   grown: [24, 59],
   old: [62, 84],
-  any: [27, 74],
+  any: [25, 68],
 }
 
 function bandOf(role: Role, premise: Premise): AgeBand {

@@ -30,7 +30,7 @@ function visualBrief(member: CastMember, traits: readonly string[], detail: stri
   const { hot, deep } = blueprint.palette
   return [
     `${capitalise(personWord(member))} of ${numberWord(member.age)}${hair}, in ${ATTIRE[member.role.archetype]}; ${detail}.`,
-    `${capitalise(bearing)}, one hard lamp, cut flat in ${colourWord(deep)} and ${colourWord(hot)}, before ${random.pick(BACKDROPS[blueprint.setting.id])}.`,
+    `${capitalise(bearing)}; one hard lamp; cut flat in ${colourWord(deep)} and ${colourWord(hot)}, before ${random.pick(BACKDROPS[blueprint.setting.id])}.`,
   ].join(' ')
 }
 

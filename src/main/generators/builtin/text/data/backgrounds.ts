@@ -141,7 +141,7 @@ export const ARRIVALS: readonly Opening[] = [
     18,
   ),
   open(
-    '{place} was supposed to be a stop on the way. {name} missed the connection, then missed it again the next day, with increasing conviction.',
+    '{Place} was supposed to be a stop on the way. {name} missed the connection, then missed it again the next day, with increasing conviction.',
     14,
   ),
   open('To {todo}, somebody was needed who could be spared. {name} has not forgotten how quickly the hands pointed.'),

@@ -2,6 +2,8 @@
 export interface Domain {
   /** Words that call the domain up, as singular nouns or base verbs. */
   readonly words: string
+  /** What a title can be full of: "A Crown of Bees". */
+  readonly many: string
   /** What a show is about when the prompt names nothing better. */
   readonly focus: string
   /** What is done about it: base form, and as a noun. */
@@ -12,6 +14,7 @@ export interface Domain {
 
 export const DOMAINS = {
   kitchen: {
+    many: 'Knives',
     words:
       'chef cook food kitchen restaurant bakery baker bake bread truck pizza cake recipe menu waiter taco noodle soup donut burger café coffee brew brewer wine',
     focus: 'the kitchen',
@@ -26,6 +29,7 @@ export const DOMAINS = {
     ],
   },
   music: {
+    many: 'Songs',
     words:
       'choir song sing singer band orchestra music musician piano violin guitar opera fiddle concert drummer drum trumpet karaoke choirmaster',
     focus: 'the songs',
@@ -39,6 +43,7 @@ export const DOMAINS = {
     ],
   },
   magic: {
+    many: 'Doves',
     words:
       'magician magic wizard witch spell conjurer illusionist disappear trick wand potion sorcerer curse enchanted',
     focus: 'the trick',
@@ -52,12 +57,14 @@ export const DOMAINS = {
     ],
   },
   flowers: {
+    many: 'Roses',
     words: 'florist flower garden gardener rose orchard bouquet botanist greenhouse tree blossom bloom tulip orchid',
     focus: 'the flower shop',
     deed: ['keep the flower shop', 'the battle for the flower shop'],
     props: ['a pair of secateurs', 'a bucket of peonies', 'a spool of green wire', 'a seed catalogue', 'a wet apron'],
   },
   letters: {
+    many: 'Letters',
     words:
       'letter postman post mail stamp library librarian book bookshop bookseller archive writer novelist poet diary manuscript answer lighthouse newspaper journalist',
     focus: 'the letters',
@@ -65,6 +72,7 @@ export const DOMAINS = {
     props: ['a paper knife', 'a bundle of envelopes', 'a good pen', 'a ledger', 'a date stamp set to the wrong year'],
   },
   law: {
+    many: 'Alibis',
     words:
       'detective noir police cop crime murder sleuth investigator lawyer judge evidence clue gangster killer jury agent spy',
     focus: 'the case',
@@ -78,18 +86,34 @@ export const DOMAINS = {
     ],
   },
   bees: {
-    words: 'bee beekeeper honey hive farm farmer shepherd goat cow horse sheep cattle ranch animal zoo vet dog cat',
-    focus: 'the animals',
-    deed: ['keep the animals', 'the fight for the animals'],
+    many: 'Bees',
+    words: 'bee beekeeper honey hive apiary',
+    focus: 'the hives',
+    deed: ['save the hives', 'the rescue of the hives'],
     props: [
       'a smoker',
       'a tin of wax',
+      'a veil with a burn in it',
+      'a jar of last year’s honey',
+      'a queen in a matchbox',
+    ],
+  },
+  animals: {
+    many: 'Strays',
+    words:
+      'farm farmer shepherd goat cow horse sheep cattle ranch animal zoo vet dog cat rancher cowboy cowgirl gunslinger saddle stable fox wolf bear',
+    focus: 'the animals',
+    deed: ['keep the animals', 'the fight for the animals'],
+    props: [
       'a length of rope',
+      'a saddlebag',
       'a veterinary manual with the ending missing',
       'a pocket of oats',
+      'a tin whistle',
     ],
   },
   stage: {
+    many: 'Masks',
     words:
       'theatre theater actor actress circus clown play puppet stage ballet dancer dance performer comedian troupe film movie opera',
     focus: 'the show',
@@ -103,6 +127,7 @@ export const DOMAINS = {
     ],
   },
   medicine: {
+    many: 'Fevers',
     words: 'doctor nurse hospital surgeon clinic patient medicine pharmacy pharmacist plague virus asylum',
     focus: 'the ward',
     deed: ['keep the ward open', 'the fight for the ward'],
@@ -115,6 +140,7 @@ export const DOMAINS = {
     ],
   },
   machines: {
+    many: 'Wires',
     words:
       'robot android hacker computer ai memory machine engineer cyborg neural data cyberpunk inventor invention programmer algorithm digital courier clockmaker clock',
     focus: 'the machine',
@@ -128,6 +154,7 @@ export const DOMAINS = {
     ],
   },
   flight: {
+    many: 'Stars',
     words:
       'astronaut cosmonaut rocket spaceship moon pilot aeroplane plane airport astronomer telescope planet balloon mars orbit',
     focus: 'the mission',
@@ -135,6 +162,7 @@ export const DOMAINS = {
     props: ['a mission patch', 'a checklist on a lanyard', 'a pressure glove', 'a slide rule', 'a jar of grey dust'],
   },
   travel: {
+    many: 'Keys',
     words:
       'train railway hotel taxi bus ship ferry road motel driver conductor station tourist journey caravan airport',
     focus: 'the journey',

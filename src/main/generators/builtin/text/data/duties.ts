@@ -13,7 +13,7 @@ export const DUTIES: Readonly<Record<Archetype, readonly string[]>> = {
   detective: [
     'As the {work}, {name} asks very little. {They} [puts|put] {prop} on the table, [waits|wait], and [lets|let] the other person get uncomfortable.',
     'What makes {them} a good {work} is that nobody minds {them} being in the room until afterwards.',
-    'A {work} without {prop} is only a nosy person in a coat, {name} says, and pats the pocket.',
+    '{A:work} without {prop} is only a nosy person in a coat, {name} says, and pats the pocket.',
   ],
   hacker: [
     'As the {work}, {name} is brought whatever has stopped. {They} [lays|lay] out {prop}, [asks|ask] everyone to go away, and [holds|hold] a conversation with it.',
@@ -32,7 +32,7 @@ export const DUTIES: Readonly<Record<Archetype, readonly string[]>> = {
   ],
   rogue: [
     'As the {work}, {name} is officially not here. Unofficially {they} [is|are] by the window, with {prop} under one arm.',
-    'A {work} lives by being liked for about four minutes at a time. {name} can do eleven.',
+    '{A:work} lives by being liked for about four minutes at a time. {name} can do eleven.',
     'What {name} calls being the {work} others have called loitering. The difference, {they} [says|say], is {prop}.',
   ],
   pilot: [

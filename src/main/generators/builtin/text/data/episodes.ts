@@ -13,7 +13,7 @@ export interface Beat {
 export const BEATS: readonly Beat[] = [
   {
     id: 'setup',
-    titles: ['Pilot Light', '{noun}, Interrupted', 'The {noun} in Question', 'A Modest Proposal', 'First, the {noun}'],
+    titles: ['Pilot Light', '{noun}, Interrupted', '{TheNoun} in Question', 'A Modest Proposal', 'First, {theNoun}'],
     loglines: [
       '{lead} wakes to find {focus} on everybody’s lips and {second} on the doorstep with a plan on a napkin.',
       'It begins with {focus}, a bad night’s sleep, and {second}, who says the one thing {lead} hoped never to hear: “Why not?”',
@@ -25,7 +25,7 @@ export const BEATS: readonly Beat[] = [
     id: 'gathering',
     titles: ['The Wrong People', 'Everyone You Can Trust', 'Some Experience Required', 'A Table for {count}'],
     loglines: [
-      '{lead} looks for the best people for {affair} and gets the ones who answer the door.',
+      '{lead} looks for the best people for {affair} and gets the ones who come to the door.',
       'Every promise {second} ever made turns up in {place} at once, hungry and asking where to sit.',
       '{third} agrees to help on three conditions. The third one is {second}.',
       'They are introduced, they are fed, and they are told the truth about {focus}, in that order, which is a mistake.',
@@ -33,7 +33,7 @@ export const BEATS: readonly Beat[] = [
   },
   {
     id: 'rules',
-    titles: ['House Rules', 'The Small Print', 'What the {noun} Costs', 'A Short Course in Trouble'],
+    titles: ['House Rules', 'The Small Print', 'What {theNoun} Costs', 'A Short Course in Trouble'],
     loglines: [
       'There are rules about {focus}. {third} has read them, and starts to laugh.',
       'To practise, they try something easy. It takes all night, two ladders and an apology to {place}.',
@@ -44,8 +44,8 @@ export const BEATS: readonly Beat[] = [
     id: 'obstacle',
     titles: ['Uninvited', 'A Visitor', 'The Opposition', 'Someone to See You'],
     loglines: [
-      'Enter {threat}, with a smile and a list. {lead} is on the list twice.',
-      '{Threat} comes to {place} and is charming to everyone, above all to {third}.',
+      'They have not reckoned with {threat}. {lead} ought to have; {lead} has met it before.',
+      'There is room in {place} for one kind of trouble. This week it gets two: {second}’s past, and {threat}.',
       'They had allowed for everything about {affair} except {threat}.',
     ],
   },
@@ -60,10 +60,10 @@ export const BEATS: readonly Beat[] = [
   },
   {
     id: 'turn',
-    titles: ['The Other Half of the Truth', 'Turncoat Weather', 'The {noun} Was Never Ours', 'Read It Again'],
+    titles: ['The Other Half of the Truth', 'Turncoat Weather', '{TheNoun} Was Never Ours', 'Read It Again'],
     loglines: [
       '{lead} learns what {focus} really {focus?means|mean} to {second}, and that it was written down all along.',
-      'It comes out that {threat} was invited, and that the invitation is in the handwriting of {third}.',
+      'It comes out that {third} has known about {threat} from the first day, and said nothing, and why.',
       'Halfway there, they find that somebody has been there first, and left a note for {second}.',
     ],
   },
@@ -78,10 +78,10 @@ export const BEATS: readonly Beat[] = [
   },
   {
     id: 'low',
-    titles: ['Dark House', 'Without the {noun}', 'The Long Tuesday', 'Nobody Home'],
+    titles: ['Dark House', 'Without {theNoun}', 'The Long Tuesday', 'Nobody Home'],
     loglines: [
       'All of it is lost: {focus}, the plan, the good opinion of {third}. {lead} sits on the stairs and does not put on the light.',
-      'They go home separately. {place} has never been so quiet, nor {second} so far away.',
+      'They go home separately. {Place} has never been so quiet, nor {second} so far away.',
       '{lead} says the unforgivable thing, and says it well. The door closes very softly.',
     ],
   },
@@ -96,9 +96,9 @@ export const BEATS: readonly Beat[] = [
   },
   {
     id: 'finale',
-    titles: ['The Last of the {noun}', '{noun}, at Last', 'Everyone Out', 'What We Came For'],
+    titles: ['The Last of {theNoun}', '{noun}, at Last', 'Everyone Out', 'What We Came For'],
     loglines: [
-      'The night comes. Against {threat}, the clock and common sense, they set out to {todo}; and {lead} is given a choice that was never in the plan.',
+      'The night comes. With {threat} against them, and the clock, and common sense, they set out to {todo}; and {lead} is given a choice that was never in the plan.',
       '{lead} has {focus} within reach and {second} in danger, one hand free, and about a minute.',
       'It ends where it began, with {focus} and a doorstep; but it is {second} who opens, and {lead} who says “Why not?”',
     ],

@@ -18,7 +18,7 @@ export const NAME_TRADITIONS: readonly NameTradition[] = [
   tradition(
     'Ruth Ngozi Adaeze Ifeoma Chiamaka Amara Zainab',
     'Chidi Emeka Tunde Obinna Segun Femi Kelechi',
-    'Ebele Kosi Tobe',
+    'Ebele Kosi Tobi',
     'Okafor Adeyemi Balogun Nwosu Eze Okonkwo Bello Achebe Oyelaran',
   ),
   tradition(
@@ -30,7 +30,7 @@ export const NAME_TRADITIONS: readonly NameTradition[] = [
   tradition(
     'Mei Lihua Xiulan Jiayi Yun Qiao Wanting',
     'Haoran Jun Bowen Zhiming Kang Tao Guowei',
-    'Lin Yu An',
+    'Lin Yu Ren',
     'Hsu Chen Zhao Lau Fong Meng Ouyang Tan Wei',
   ),
   tradition(

@@ -58,7 +58,9 @@ export const DOMAIN_ROLES: Readonly<Record<DomainId, string>> = {
   letters:
     'Postmaster:cap:n|Archivist:tea:o|Copyist:stu:a|Correspondent:mys:n|Censor:det:n|Printer:hac:n|Bookbinder:sci:o|Sorter:sai:a|Novelist:rog:n',
   law: 'Pathologist:sci:n|Partner:det:a|Informant:rog:a|Desk Sergeant:sol:n|Public Defender:tea:a|Alibi:mon:a|Photographer:exp:a|Clerk of the Court:tea:o|Cold-Case Man:det:o',
-  bees: 'Beekeeper:exp:n|Vet:sci:n|Farmhand:exp:a|Auctioneer:cap:n|Farrier:sol:n|Honey Merchant:rog:n|Breeder:mon:n|Inspector of Hives:det:n|Smallholder:sai:o',
+  bees: 'Beekeeper:exp:n|Honey Merchant:rog:n|Inspector of Hives:det:n|Candle Maker:tea:o|Swarm Catcher:sol:a|Botanist:sci:n|Queen Breeder:mon:n',
+  animals:
+    'Vet:sci:n|Farmhand:exp:a|Auctioneer:cap:n|Farrier:sol:n|Breeder:mon:n|Smallholder:sai:o|Horse Thief:rog:a|Drover:pil:a|Animal Talker:mys:n',
   stage:
     'Director:cap:n|Understudy:stu:a|Leading Lady:mon:n|Prompter:tea:o|Stage Carpenter:hac:n|Critic:det:n|Villain of the Piece:rog:n|Wardrobe Mistress:mys:o|Sword Master:sol:n',
   medicine:

@@ -13,7 +13,6 @@ export const NOUN_ADJECTIVES: ReadonlyMap<string, string> = new Map(
     king: 'Royal',
     queen: 'Royal',
     ghost: 'Phantom',
-    school: 'Boarding',
     planet: 'Planetary',
   }),
 )

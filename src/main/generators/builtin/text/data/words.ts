@@ -40,7 +40,7 @@ export const NOT_ADJECTIVES = set(
 /** Words that say what the request is, not what the show is about. */
 export const SHOP_TALK = set(
   'show series story tale film movie drama season episode pilot tv television web mini miniseries limited sitcom saga epic set plot character characters cast about featuring starring make create write want please ' +
-    'following based idea pitch kind sort style thing things way lot bit',
+    'western romance comedy thriller horror fantasy mystery sci-fi noir musical romcom following based idea pitch kind sort style thing things way lot bit',
 )
 
 /** Nouns that gather people: the people are in the "of" that follows, or as given here. */

@@ -1,5 +1,6 @@
 import type { Slots } from '../language/template.ts'
 import { thingsOf } from '../premise/keywords.ts'
+import { firstMention } from '../premise/naming.ts'
 import type { Premise } from '../premise/premise.ts'
 
 /** Names a dossier may drop where the cast has nobody else. */
@@ -28,7 +29,8 @@ export function slotsFor(premise: Premise, place: string, people: readonly Perso
     focus: premise.focus,
     affair: premise.affair,
     todo: premise.todo,
-    place,
+    // "The Underwood" is a name on its own and "the Underwood" in a sentence.
+    place: place.replace(/^The /, 'the '),
     ...wordsOf(premise, index),
     trade: premise.people?.trade ?? '',
     trades: premise.people ? pluralTrade(premise) : '',
@@ -40,10 +42,11 @@ export function slotsFor(premise: Premise, place: string, people: readonly Perso
 }
 
 /** Two of the prompt's words for somebody: things before people, others for each. */
-function wordsOf(premise: Premise, index: number): { readonly noun: string; readonly nounB: string } {
+function wordsOf(premise: Premise, index: number): Slots {
   const things = thingsOf(premise)
   const noun = things[index % things.length] ?? 'thing'
-  return { noun, nounB: things[(index + 1) % things.length] ?? noun }
+  const nounB = things[(index + 1) % things.length] ?? noun
+  return { noun, nounB, aNoun: firstMention(noun), aNounB: firstMention(nounB) }
 }
 
 function pluralTrade(premise: Premise): string {

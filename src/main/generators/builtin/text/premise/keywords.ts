@@ -15,6 +15,11 @@ const ABSTRACT = new Set(
 /** Adjectives that only single out. */
 const SOLE = new Set('last first only next same second third final different certain late early true whole'.split(' '))
 
+/** Words of a prompt that are read, counted from its start. */
+const LONGEST_READ = 400
+/** How telling weather is. */
+const WEATHER = 2.5
+
 function telling(token: Token, position: number): number {
   const noun = singular(token.lower)
   let weight = 3 - Math.min(position, 40) / 20
@@ -23,6 +28,21 @@ function telling(token: Token, position: number): number {
   if (ABSTRACT.has(noun)) weight -= 3
   if (/^\p{Lu}/u.test(token.text) && position > 0) weight += 1
   return weight
+}
+
+const describes = (token: Token, lower: string): boolean =>
+  token.kind === 'adjective' && !lower.endsWith('ing') && !SOLE.has(lower)
+
+/** Whether the word at `i` stands for a thing or a person here, and not for a deed. */
+function isNounAt(tokens: readonly Token[], i: number, lower: string): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (token?.kind !== 'word' || !/^\p{L}[\p{L}-]+$/u.test(lower) || isVerbAt(tokens, i) || before?.lower === 'to')
+    return false
+  const verb = asVerb(lower)
+  const isDeed =
+    before?.kind === 'relative' || before?.kind === 'pronoun' || (before?.kind === 'word' && verb?.form === 'base')
+  return verb === undefined || !isDeed || NOT_ADJECTIVES.has(lower)
 }
 
 /** The things among a premise's words, in small letters but for names; never empty. */
@@ -42,20 +62,14 @@ export function keywords(
 ): { readonly nouns: readonly string[]; readonly adjectives: readonly string[] } {
   const nouns = new Map<string, number>()
   const adjectives = new Set<string>()
-  tokens.slice(0, 400).forEach((token, i) => {
-    const lower = token.lower.replace(/’s?$/, '')
+  tokens.slice(0, LONGEST_READ).forEach((token, i) => {
+    const bare = token.text.replace(/’s?$/, '')
+    const lower = bare.toLowerCase()
     if (lower.length < 3 || SHOP_TALK.has(lower)) return
     const weather = /^(rain|snow|thunder|storm)ing$/.exec(lower)?.[1]
-    if (weather) nouns.set(weather, 2.5)
-    if (token.kind === 'adjective' && !/ing$/.test(lower) && !SOLE.has(lower) && adjectives.size < 8)
-      adjectives.add(lower)
-    const isNoun = token.kind === 'word' && /^\p{L}[\p{L}-]+$/u.test(lower) && !isVerbAt(tokens, i)
-    const afterVerbless =
-      isNoun && (asVerb(lower)?.form !== 'base' || tokens[i - 1]?.kind !== 'word' || NOT_ADJECTIVES.has(lower))
-    if (!afterVerbless || tokens[i - 1]?.lower === 'to') return
-    const follower = tokens[i - 1]?.kind === 'relative' || tokens[i - 1]?.kind === 'pronoun'
-    if (follower && asVerb(lower)) return
-    const bare = token.text.replace(/’s?$/, '')
+    if (weather) nouns.set(weather, WEATHER)
+    if (describes(token, lower) && adjectives.size < 8) adjectives.add(lower)
+    if (!isNounAt(tokens, i, lower)) return
     const noun = isPlural(bare) ? singular(bare) : bare
     nouns.set(noun, Math.max(nouns.get(noun) ?? Number.NEGATIVE_INFINITY, telling(token, i)))
   })

@@ -6,27 +6,45 @@ import { articleFor, capitalise, isPlural } from '../language/grammar.ts'
 import { gerund, thirdPerson } from '../language/verbs.ts'
 import type { Clause } from './clause.ts'
 import type { Focus } from './focus.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isPersonNoun } from './people.ts'
 import type { Premise } from './premise.ts'
 import type { Token } from './tokens.ts'
 
 /** Longest deed that can stand inside our sentences, in characters. */
-const DEED_MAX = 46
+const DEED_MAX = 34
+/** A deed so short that it is told whole. */
+const SHORT_DEED = 22
+
+/** Verbs that happen to people, or lead on to another verb. */
+const NOT_DEEDS = new Set(
+  'be have keep start begin stop find learn know think believe hear see need want try discover remember forget dream'.split(
+    ' ',
+  ),
+)
 
 /** Tokens as text again, with their commas. */
 export const joined = (tokens: readonly Token[]): string =>
   tokens.map((token, i) => token.text + (token.pause && i < tokens.length - 1 ? ',' : '')).join(' ')
 
+/** "a bed and breakfast", but "the children" without "of a seaside town". */
+function endOfObject(tokens: readonly Token[], object: NounPhrase): number {
+  if (object.of) return object.of.start - 1
+  const more = tokens[object.end]?.kind === 'conjunction' ? readNounPhrase(tokens, object.end + 1) : undefined
+  return more && !more.of ? more.end : object.end
+}
+
 type Deed = Pick<Premise, 'todo' | 'affair'>
 
 /** "steal the Moon" and "stealing the Moon", when the prompt's people do something short enough to say. */
 export function readDeed(tokens: readonly Token[], { verb, verbAt, object }: Clause, focus: Focus): Deed | undefined {
-  if (verb === undefined || verbAt === undefined || /^(?:be|have|keep|start|begin|stop)$/.test(verb)) return undefined
-  const objectEnd = object ? (object.of ? object.of.start - 1 : object.end) : verbAt + 1
-  const options = [tokens.slice(verbAt + 1), tokens.slice(verbAt + 1, objectEnd)]
-  const rest = options
-    .map((option) => joined(option).replace(/\b(?:its|his|her|my|our|your)\b/gi, 'their'))
-    .find((text) => text.length <= DEED_MAX && !text.includes(','))
+  if (verb === undefined || verbAt === undefined || NOT_DEEDS.has(verb)) return undefined
+  const say = (end: number): string =>
+    joined(tokens.slice(verbAt + 1, end)).replace(/\b(?:its|his|her|my|our|your)\b/gi, 'their')
+  const whole = say(tokens.length)
+  const short = object ? say(endOfObject(tokens, object)) : ''
+  const options = whole.length <= SHORT_DEED || short === '' ? [whole, short] : [short, whole]
+  const rest = options.find((text) => text.length <= DEED_MAX && !text.includes(','))
   if (rest === undefined || (rest === '' && verbAt + 1 < tokens.length)) return undefined
   const noun = object && DEED_NOUNS.get(verb)
   return {
@@ -54,5 +72,6 @@ export function readSentence(tokens: readonly Token[], { subject, relativeAt, ve
   if (!first || !subject || subject.determiner || subject.count !== undefined || isMany) return capitalise(joined(kept))
   const isName = /^\p{Lu}/u.test(first.text) && first.kind === 'word' && tokens.length > 1 && !isPersonNoun(first.lower)
   if (isName) return joined(kept)
-  return capitalise(`${subject.owner ? 'the' : articleFor(first.text)} ${joined(kept)}`)
+  const rest = joined(kept).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('en'))
+  return capitalise(`${subject.owner ? 'the' : articleFor(first.text)} ${rest}`)
 }

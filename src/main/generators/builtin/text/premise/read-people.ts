@@ -7,7 +7,7 @@ import type { PremiseOther, PremisePeople } from './premise.ts'
 import type { Token } from './tokens.ts'
 
 /** Words that single somebody out, and say nothing of what they are. */
-const ORDINALS = new Set(['last', 'first', 'only', 'next', 'same', 'second', 'third', 'final'])
+const ORDINALS = new Set(['last', 'first', 'only', 'next', 'same', 'second', 'third', 'final', 'noir', 'cyberpunk'])
 
 const wordsOf = (phrase: NounPhrase): readonly string[] => [
   ...phrase.adjectives,

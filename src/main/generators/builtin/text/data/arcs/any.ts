@@ -19,7 +19,7 @@ export const ANY_ARCS: readonly Arc[] = [
     ages: [8, 99],
     traits: ['inventive', 'obsessive'],
     past: 'At nine, {name} built a machine out of a bicycle, a clock and a drawer of spoons, and for one evening it worked. Nobody was at home to see. {They} [has|have] built it again every year since, and it has never done more than shake; but {they} saw it, once, and {they} [knows|know] what it did.',
-    want: 'To get {focus} to do it again, with somebody watching.',
+    want: 'To be of use in {affair}, with a machine that nobody believes in.',
     wantMore:
       '{They} [has|have] a list of who should be in the room. The first name has been crossed out and written back so often that the paper is felt.',
     need: 'To be believed without a demonstration.',
@@ -72,7 +72,7 @@ export const ANY_ARCS: readonly Arc[] = [
     ages: [8, 99],
     traits: ['earnest', 'unbending'],
     past: 'A dying person is a hard person to refuse, and {name} was alone with one when the promise was asked for. {They} said yes. It was a foolish promise, of the sort one makes about ashes or dogs, but there it was, with nobody left to release {them} from it.',
-    want: 'To keep the promise before {affair} makes it impossible.',
+    want: 'To keep an old promise before {affair} makes it impossible.',
     wantMore:
       '{They} will not say what was promised. {They} will say that there is a date, that it is soon, and that it involves a ladder.',
     need: 'To be told that the dead do not check.',

@@ -76,7 +76,7 @@ export const GROWN_ARCS: readonly Arc[] = [
     ages: [35, 99],
     traits: ['cruel', 'brilliant'],
     past: '{name} trained eleven people, and the eleventh was better. Everyone saw it; the customers saw it; a newspaper saw it, with a photograph. {They} wrote the letter of reference {themself}, two lines long and perfectly polite, and nobody in that trade ever hired the eleventh again.',
-    want: 'To {todo} so well that the eleventh has to hear of it.',
+    want: 'To {todo} so well that a certain former pupil hears of it.',
     wantMore:
       '{They} [pictures|picture] the news arriving over breakfast. In the picture the eleventh puts down the spoon. {They} [has|have] never managed to imagine what happens next.',
     need: 'To write a second letter, three lines long, the third being “I was afraid of you”.',

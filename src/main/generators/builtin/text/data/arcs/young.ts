@@ -70,13 +70,13 @@ export const YOUNG_ARCS: readonly Arc[] = [
     ages: [6, 19],
     traits: ['tough', 'homesick'],
     past: '{name} ran away with a torch, a jar of peanut butter and a plan as far as the corner. That was some time ago. {They} [has|have] kept the jar, and [tells|tell] the corner as a joke; what comes after the corner {they} [does|do] not tell.',
-    want: 'To be of such use to {affair} that nobody asks where {they} [lives|live].',
+    want: 'To be of such use in {affair} that nobody asks where {they} [lives|live].',
     wantMore:
       '{They} [gets|get] up before the others and [has|have] done half the chores by the time anyone could send {them} away.',
     need: 'To be asked where {they} [lives|live], by somebody who then listens to the end.',
     flaw: '{name} trusts no gift. Food is counted, kindness is searched for the hook, and the one person who has none gets the hardest time of all.',
     fear: 'A familiar car, driving slowly.',
     secret:
-      'Once a month {they} [rings|ring] home, [listens|listen] to “hello? hello?”, and [hangs|hang] up. Last month the voice said: “The back door’s open, love.”',
+      'Once a month {they} [rings|ring] home, [listens|listen] to “hello, hello?”, and [hangs|hang] up. Last month the voice said: “The back door’s open, love.”',
   },
 ]

@@ -113,7 +113,7 @@ export const ANY_VOICES: readonly VoiceKind[] = [
       'I’ve seen worse. I was it.',
       'A knot’s only a promise that you can undo.',
       'Tell {fellow} the kettle’s on and I’m wrong. In that order.',
-      '{place} doesn’t care what you meant.',
+      '{Place} doesn’t care what you meant.',
     ],
   },
   {
