@@ -7,7 +7,7 @@ import { type Picture, type PictureSize, toPicture } from './picture.ts'
 import { drawSecondScene } from './second-scene.ts'
 import { beginParts, type Work } from './work.ts'
 
-export const PORTRAIT_SIZE: PictureSize = { width: 768, height: 1024 }
+const PORTRAIT_SIZE: PictureSize = { width: 768, height: 1024 }
 /** Design, bust, figure, composition, encoding. */
 const PARTS = 5
 

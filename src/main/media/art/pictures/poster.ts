@@ -12,7 +12,7 @@ import { drawPosterType, setPosterType } from './poster-type.ts'
 import { drawDissolve } from './second-scene.ts'
 import { beginParts, type Work } from './work.ts'
 
-export const POSTER_SIZE: PictureSize = { width: 1000, height: 1500 }
+const POSTER_SIZE: PictureSize = { width: 1000, height: 1500 }
 /** Beside the busts: sky, foreground, encoding. */
 const OTHER_PARTS = 3
 /** Where the hero's chest begins to turn into the setting and where it is nothing else, in heights of its sheet. */

@@ -1,5 +1,5 @@
 import type { Palette } from '../../../../shared/show/palette.ts'
-import { fade, toward } from './colour.ts'
+import { toward } from './colour.ts'
 
 /**
  * The colours a setting is cut from, one or two for each layer.
@@ -78,9 +78,4 @@ export function windowInks(palette: Palette): SceneryInks {
     nearShade: palette.ink,
     lit: toward(palette, 'deep', 0.9),
   }
-}
-
-/** Inks with the sky's own marks left out, for grounds that bring a disc of their own. */
-export function withoutSky(inks: SceneryInks): SceneryInks {
-  return { ...inks, sky: fade(inks.sky, 0), disc: fade(inks.disc, 0) }
 }

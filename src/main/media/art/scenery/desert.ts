@@ -1,6 +1,6 @@
 import { fillPolygon, type Point } from '../print/shapes.ts'
-import { drawBarredSun } from './barred-sun.ts'
 import { acrossWidth, type Frame, type Setting } from './frame.ts'
+import { drawBarredSun } from './props/barred-sun.ts'
 
 /** A flat-topped rock, lit from the left; `y` is its foot. */
 function drawMesa({ context, inks }: Frame, x: number, y: number, half: number, tall: number): void {

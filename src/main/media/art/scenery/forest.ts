@@ -1,7 +1,7 @@
 import { fillDisc, fillPolygon, strokeLine } from '../print/shapes.ts'
 import { acrossWidth, type Setting } from './frame.ts'
-import { fillLand } from './land.ts'
-import { drawPine, drawTrunk } from './trees.ts'
+import { fillLand } from './props/land.ts'
+import { drawPine, drawTrunk } from './props/trees.ts'
 
 /** A moon with birds, hills of pines, bare trunks at the sides, ferns. */
 export const forest: Setting = {

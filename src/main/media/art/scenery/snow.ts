@@ -1,7 +1,7 @@
 import { fillDisc, fillPolygon, type Point } from '../print/shapes.ts'
 import { acrossWidth, type Frame, type Setting } from './frame.ts'
-import { fillLand } from './land.ts'
-import { drawPine } from './trees.ts'
+import { fillLand } from './props/land.ts'
+import { drawPine } from './props/trees.ts'
 
 /** A faceted peak with a white cap, lit from the left; `y` is its foot. */
 function drawPeak(

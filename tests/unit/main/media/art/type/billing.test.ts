@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { billingEntries, layOutBilling } from '../../../../../../src/main/media/art/type/billing.ts'
+import { layOutBilling } from '../../../../../../src/main/media/art/type/billing.ts'
+import { billingEntries } from '../../../../../../src/main/media/art/type/billing-entries.ts'
 
 const credits = {
   company: 'Tideline Pictures',

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../frame.ts'
 
 /**
  * A disc whose lower part is cut into ever thinner slices.

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { fillPolygon, type Point } from '../print/shapes.ts'
+import { fillPolygon, type Point } from '../../print/shapes.ts'
 
 const TIERS = 5
 

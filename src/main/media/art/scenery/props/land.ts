@@ -1,6 +1,6 @@
-import type { Random } from '../../../../shared/random.ts'
-import { fillPolygon, type Point } from '../print/shapes.ts'
-import type { Frame } from './frame.ts'
+import type { Random } from '../../../../../shared/random.ts'
+import { fillPolygon, type Point } from '../../print/shapes.ts'
+import type { Frame } from '../frame.ts'
 
 /** A broken line from x 0 to 1 with heights about -1..1, by midpoint displacement: angular, like cut paper. */
 export function brokenLine(random: Random, roughness: number, depth = 5): readonly Point[] {
