@@ -8,7 +8,7 @@ import { drawLamp, drawPose } from './casting/pose.ts'
 import { tellApart } from './casting/tell-apart.ts'
 import { readTraits } from './casting/traits.ts'
 import { WARDROBES } from './casting/wardrobe.ts'
-import type { CharacterDesign } from './design.ts'
+import type { CharacterDesign, HairStyle, Hat } from './design.ts'
 
 /**
  * Designs a whole cast, in its order, so that no two people look alike.
@@ -43,6 +43,7 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
   const style = dealHair(person, hat, dealt, stream('hair'))
   const details = stream('details')
   const skin = skinCard + details.range(-0.02, 0.02)
+  const tone = drawHairTone(person, skin, stream('hair-tone'))
   const patch = details.chance(wardrobe.patch) && person.age > 15
   const glasses = drawGlasses(person, hat, stream('glasses'))
   return {
@@ -57,11 +58,11 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
       style,
       length: details.next(),
       side: details.chance(0.5) ? 1 : -1,
-      tone: drawHairTone(person, skin, stream('hair-tone')),
+      tone,
     },
     hat,
     attire: wardrobe.attire,
-    beard: drawBeard(person, stream('beard')),
+    beard: drawBeard(person, tone, stream('beard')),
     glasses: patch ? 'none' : glasses,
     patch,
     scar: details.chance(wardrobe.scar) && person.age > 15,
@@ -70,7 +71,11 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
     pose: drawPose(slot, offset, bearing, stream('pose')),
     lamp: drawLamp(bearing, stream('lamp')),
     hotCloth: slot % 3 === 1,
-    zoom: details.range(0.95, 1.05) * (1 + 0.05 * build.young),
+    zoom: details.range(0.95, 1.05) * (1 + 0.05 * build.young) * (isTall(hat, style) ? 0.94 : 1),
     restless: bearing.restless,
   }
 }
+
+/** Whether a hat or style would leave the frame at the top. */
+const isTall = (hat: Hat | null, style: HairStyle): boolean =>
+  hat === 'turban' || (hat === 'crown' && style === 'updo') || ['mohawk', 'updo', 'pompadour'].includes(style)

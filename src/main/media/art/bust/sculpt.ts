@@ -13,8 +13,14 @@ import type { SculptView } from './view.ts'
 /** How often the light audit may move the lamp. */
 const AUDIT_ROUNDS = 4
 
-/** Builds the person as a signed distance field, marches rays through it and lights it. */
+/**
+ * Builds the person as a signed distance field, marches rays through it and lights it.
+ *
+ * Throws a RangeError when the view's size is not in whole pixels.
+ */
 export function sculpt(design: CharacterDesign, view: SculptView): GBuffer {
+  if (!(Number.isInteger(view.width) && Number.isInteger(view.height)))
+    throw new RangeError(`A bust is sculpted in whole pixels, not ${view.width} by ${view.height}`)
   const posed = withPose(design, view)
   const person = compilePerson(posed)
   const camera = cameraFor(posed, view)

@@ -1,7 +1,7 @@
 import type { Palette } from '../../../../shared/show/palette.ts'
 import type { CharacterDesign } from '../bust/design.ts'
 import { Material } from '../bust/material.ts'
-import { blend } from './oklab.ts'
+import { blend, shaded } from './oklab.ts'
 import type { Ramp } from './ramp.ts'
 import { lipTint, skinRamp } from './skin-inks.ts'
 
@@ -19,6 +19,7 @@ export type InkTable = Readonly<Record<Inked, Ramp>> & {
 
 function hairRamp(p: Palette, tone: number, old: number): Ramp {
   const shadow = p.ink
+  // White.
   if (tone > 0.6 && old > 0.08)
     return {
       shadow,
@@ -27,21 +28,25 @@ function hairRamp(p: Palette, tone: number, old: number): Ramp {
       lit: blend(p.mid, p.paper, 0.72),
       high: p.paper,
     }
-  if (tone > 0.4)
+  // Fair.
+  if (tone > 0.4) {
+    const fair = blend(p.hot, p.light, 0.45)
     return {
       shadow,
-      half: blend(p.deep, p.hot, 0.35),
-      low: blend(p.deep, p.hot, 0.65),
-      lit: blend(p.hot, p.light, 0.4),
+      half: shaded(fair, 0.45),
+      low: shaded(fair, 0.65),
+      lit: shaded(fair, 0.92),
       high: blend(p.light, p.paper, 0.5),
     }
+  }
+  // Red or brown.
   if (tone > 0.25)
     return {
       shadow,
-      half: blend(p.ink, p.hot, 0.28),
-      low: blend(p.ink, p.hot, 0.45),
-      lit: blend(p.deep, p.hot, 0.6),
-      high: blend(p.hot, p.light, 0.15),
+      half: shaded(p.hot, 0.38),
+      low: shaded(p.hot, 0.5),
+      lit: shaded(p.hot, 0.66),
+      high: shaded(p.hot, 0.95),
     }
   return {
     shadow,
@@ -54,13 +59,7 @@ function hairRamp(p: Palette, tone: number, old: number): Ramp {
 
 function clothRamp(p: Palette, hot: boolean): Ramp {
   return hot
-    ? {
-        shadow: p.ink,
-        half: blend(p.ink, p.hot, 0.35),
-        low: blend(p.deep, p.hot, 0.5),
-        lit: blend(p.deep, p.hot, 0.75),
-        high: p.hot,
-      }
+    ? { shadow: p.ink, half: shaded(p.hot, 0.42), low: shaded(p.hot, 0.6), lit: shaded(p.hot, 0.8), high: p.hot }
     : {
         shadow: p.ink,
         half: blend(p.ink, p.deep, 0.7),
@@ -93,8 +92,8 @@ export function inkTable(design: CharacterDesign, p: Palette): InkTable {
       ? { shadow: p.ink, half: blend(p.deep, p.mid, 0.4), low: p.mid, lit: blend(p.hot, p.light, 0.75), high: p.paper }
       : {
           shadow: p.ink,
-          half: blend(p.deep, p.hot, 0.45),
-          low: blend(p.deep, p.hot, 0.7),
+          half: shaded(p.hot, 0.5),
+          low: shaded(p.hot, 0.7),
           lit: p.hot,
           high: blend(p.hot, p.paper, 0.6),
         },

@@ -49,3 +49,21 @@ export function blend(a: string, b: string, t: number): string {
 /** Hue angle in radians. */
 export const hueOf = ([, a, b]: Lab): number => Math.atan2(b, a)
 export const chromaOf = ([, a, b]: Lab): number => Math.hypot(a, b)
+
+/** Hue of copper, radians. */
+export const COPPER = 0.87
+/** Hue at which yellow has become green, radians. */
+const GREEN = 2
+
+/**
+ * A colour at `share` of its lightness.
+ *
+ * Its hue stays, but for yellows: they turn olive when they darken, so they are pulled towards copper, as gold is.
+ */
+export function shaded(colour: string, share: number): string {
+  const lab = toLab(colour)
+  const hue = hueOf(lab)
+  const turned = hue > COPPER && hue < GREEN ? hue + (COPPER - hue) * Math.min(1, 1.5 * (1 - share)) : hue
+  const chroma = chromaOf(lab) * (0.35 + 0.65 * share)
+  return fromLab([lab[0] * share, Math.cos(turned) * chroma, Math.sin(turned) * chroma])
+}

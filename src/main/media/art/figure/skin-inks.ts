@@ -1,10 +1,7 @@
 import type { Palette } from '../../../../shared/show/palette.ts'
 import { clamp, lerp } from '../geometry/scalar.ts'
-import { blend, chromaOf, fromLab, hueOf, type Lab, toLab } from './oklab.ts'
+import { blend, COPPER, chromaOf, fromLab, hueOf, type Lab, toLab } from './oklab.ts'
 import type { Ramp } from './ramp.ts'
-
-/** Hue of copper in OKLab, radians. */
-const COPPER = 0.87
 
 /** The angle between two hues, 0..π. */
 const hueGap = (a: Lab, b: Lab): number => {

@@ -90,6 +90,8 @@ export function parka(design: CharacterDesign, trunk: Field): Part[] {
 /** A wound scarf and the strap of a bag. */
 export function scarf(design: CharacterDesign, trunk: Field): Part[] {
   const side = design.hair.side
+  /** The cloth's folds as a wave around the neck: 0 in the depth of each. */
+  const folds = (x: number, y: number, z: number) => abs(sin(2.5 * atan2(x, z + 0.12) + y * 9))
   const hangingEnd = capsule([0.16, -0.9, 0.22], [0.24, -1.5, 0.33], 0.09, 0.11)
   return [
     {
@@ -99,14 +101,13 @@ export function scarf(design: CharacterDesign, trunk: Field): Part[] {
     },
     {
       distance: (x, y, z) => {
-        const around = atan2(x, z)
         let d = torus(x, y + 0.74 + 0.03 * sin(3 * x + 1) + (z > 0 ? z * 0.1 : 0), z + 0.13, 0.275, 0.115)
         d = smoothMin(d, torus(x, y + 0.88 - 0.1 * x, z + 0.1, 0.34, 0.115), 0.03)
         // The end that hangs on the chest.
         d = smoothMin(d, hangingEnd(x * side, y, z), 0.05)
-        return d > 0.15 ? d - 0.03 : d + 0.03 * abs(sin(2.5 * around + y * 9)) + 0.012 * sin(9 * around - y * 7) - 0.012
+        return d > 0.15 ? d - 0.03 : d - 0.03 * folds(x, y, z) ** 0.7 + 0.015
       },
-      material: Material.Accent,
+      material: (x, y, z) => (folds(x, y, z) < 0.09 ? Material.Line : Material.Accent),
       bound: { x: 0, y: -1, z: 0, radius: 0.85 },
     },
   ]

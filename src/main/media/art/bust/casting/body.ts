@@ -37,7 +37,7 @@ export function drawFace(build: Build, bearing: Bearing, random: Random): Face {
     jaw: lerp(1.05, 0.8, woman) * range(0.91, 1.09) * (1 - 0.1 * young),
     chin: range(-0.03, 0.03) + 0.05 * young - 0.012 * (1 - woman),
     cheekbone: range(0.72, 1.22) * lerp(0.99, 1.1, woman) * (1 - 0.15 * young),
-    cheekHollow: range(0, 0.7) * (0.45 + old) * (1 - young),
+    cheekHollow: range(0, 0.7) * (0.25 + old) * (1 - young),
     browRidge: lerp(1, 0.5, woman) * range(0.75, 1.25) * (1 - 0.4 * young),
     browHeight: range(-0.008, 0.014) + 0.018 * woman + 0.008 * young,
     browTilt: range(-0.022, 0.026) + bearing.browTilt,

@@ -60,16 +60,13 @@ export function dealHair(
 /** High styles that a hat would swallow whole. */
 const NEEDS_BARE_HEAD: readonly HairStyle[] = ['mohawk', 'afro', 'updo', 'pompadour']
 
-export function drawBeard(person: CharacterSeed, random: Random): Beard {
+/** A white moustache alone reads as teeth, so white hair grows as a full beard or not at all. */
+export function drawBeard(person: CharacterSeed, hairTone: number, random: Random): Beard {
   const odds = WARDROBES[person.archetype].beard * (person.presentation === 'n' ? 0.5 : 1)
   const grows = random.chance(odds)
-  const old = person.age > 50
-  const style = random.pick(
-    old
-      ? (['full', 'full', 'goatee', 'moustache'] as const)
-      : (['stubble', 'full', 'goatee', 'moustache', 'stubble'] as const),
-  )
-  return person.presentation !== 'f' && person.age > 21 && grows ? style : 'none'
+  const style = random.pick(['stubble', 'full', 'goatee', 'moustache', 'stubble'] as const)
+  if (person.presentation === 'f' || person.age <= 21 || !grows) return 'none'
+  return hairTone > WHITE ? (style === 'stubble' ? 'stubble' : 'full') : style
 }
 
 export function drawGlasses(person: CharacterSeed, hat: Hat | null, random: Random): Glasses {
@@ -79,6 +76,9 @@ export function drawGlasses(person: CharacterSeed, hat: Hat | null, random: Rand
   )
   return wears && hat !== 'goggles' ? shape : 'none'
 }
+
+/** Hair tones above it are grey to white. */
+const WHITE = 0.62
 
 /** 0 black … .62 fair; grey from the middle years, white for the old. */
 export function drawHairTone(person: CharacterSeed, skin: number, random: Random): number {

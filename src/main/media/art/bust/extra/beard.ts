@@ -51,8 +51,8 @@ function stubble(): Part {
 function moustache(design: CharacterDesign, goatee: boolean): Part {
   const droop = design.hair.length > 0.5 ? -0.05 : 0
   const chin = design.face.chin
-  const innerWhisker = capsule([0.02, -0.282, 0.428], [0.08, -0.302, 0.385], 0.024, 0.021)
-  const outerWhisker = capsule([0.08, -0.302, 0.385], [0.155, -0.345 + droop, 0.315], 0.021, 0.008)
+  const innerWhisker = capsule([0.015, -0.288, 0.42], [0.085, -0.306, 0.378], 0.031, 0.027)
+  const outerWhisker = capsule([0.085, -0.306, 0.378], [0.165, -0.352 + droop, 0.305], 0.027, 0.01)
   return {
     distance: (x, y, z) => {
       const ax = abs(x)

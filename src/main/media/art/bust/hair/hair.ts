@@ -62,7 +62,8 @@ export function compileHair(design: CharacterDesign, cranium: Field): Part | nul
   const top = design.hat ? HAT_LINE[design.hat] : undefined
   if (top === undefined) return { distance: hair, material, bound }
   // Pressed flat towards the hat's edge, or it would swell out below it.
-  const pressed = (y: number) => 0.05 * smoothStep(top - 0.4, top, y)
+  const swell = HANGING.includes(style) ? 0.05 : 0
+  const pressed = (y: number) => swell * smoothStep(top - 0.4, top, y)
   return { distance: (x, y, z) => smoothMax(hair(x, y, z) + pressed(y), y - top, 0.02), material, bound }
 }
 
