@@ -1,12 +1,11 @@
 import { SECURITY_HEADERS } from '../server/headers.ts'
 import { type ArtifactFile, answerWithArtifact } from './artifact-answer.ts'
 import { isOurs } from './origin.ts'
-import { readPageFile } from './page-files.ts'
+import type { AnswerPage } from './page-answer.ts'
 import type { Report } from './report.ts'
 
 export interface AppProtocolOptions {
-  /** Absolute path of the folder that the page was built into. */
-  readonly root: string
+  readonly page: AnswerPage
   readonly findArtifact: (id: string) => ArtifactFile | null
   readonly report: Report
 }
@@ -26,32 +25,21 @@ function artifactId(pathname: string): string | null {
   }
 }
 
-async function answerWithPageFile(root: string, pathname: string): Promise<Response> {
-  const file = await readPageFile(root, pathname)
-  if (!file) return notFound()
-  const headers = {
-    'content-type': file.mime,
-    'content-length': String(file.bytes.byteLength),
-    'cache-control': file.cache,
-  }
-  return new Response(file.bytes, { headers })
-}
-
-async function answer(request: Request, options: AppProtocolOptions): Promise<Response> {
+async function answer(request: Request, { page, findArtifact }: AppProtocolOptions): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(405, 'Method not allowed', { allow: 'GET, HEAD' })
   if (!isOurs(request.url)) return notFound()
   const { pathname } = new URL(request.url)
-  if (!pathname.startsWith(ARTIFACTS)) return answerWithPageFile(options.root, pathname)
+  if (!pathname.startsWith(ARTIFACTS)) return (await page(request)) ?? notFound()
   const id = artifactId(pathname)
-  const artifact = id === null ? null : options.findArtifact(id)
+  const artifact = id === null ? null : findArtifact(id)
   return (artifact && (await answerWithArtifact(artifact, request))) ?? notFound()
 }
 
 /**
- * Makes the handler of the `app:` scheme: the built page and the artifacts, for reading only.
+ * Makes the handler of the `app:` scheme: the page and the artifacts, for reading only.
  *
- * Every answer carries the security headers. A HEAD request gets the headers of the GET and no body.
+ * Every answer carries the security headers; only the development server's may bring a policy of their own. A HEAD request gets the headers of the GET and no body.
  */
 export function createAppProtocol(options: AppProtocolOptions): (request: Request) => Promise<Response> {
   return async (request) => {
@@ -59,7 +47,9 @@ export function createAppProtocol(options: AppProtocolOptions): (request: Reques
       options.report(`could not answer ${request.url}`, error)
       return plain(500, 'Something went wrong')
     })
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      if (!response.headers.has(name)) response.headers.set(name, value)
+    }
     if (request.method !== 'HEAD' || !response.body) return response
     await response.body.cancel()
     return new Response(null, { status: response.status, headers: response.headers })

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, Menu, Notification, session, utilityProcess } from 'electron'
+import { systemClock } from '../../shared/clock.ts'
 import { createBuiltinStudio } from '../generators/builtin/studio.ts'
 import { noticesOf } from '../notify/notices.ts'
 import { openStudio, type Studio } from '../studio.ts'
@@ -10,6 +11,7 @@ import { menuTemplate } from './menu.ts'
 import { guardNavigation } from './navigation-guard.ts'
 import { createNavigator } from './navigator.ts'
 import { createNotifier } from './notifier.ts'
+import { type AnswerPage, builtPage, developmentPage } from './page-answer.ts'
 import { sendToPage } from './page-sender.ts'
 import { denyPermissions } from './permissions.ts'
 import { createProductions } from './productions.ts'
@@ -61,8 +63,14 @@ async function openOwnStudio({ dataDir, built, report }: DesktopOptions): Promis
     await studio.close()
     await builtin.close()
   }
-  closeBeforeQuit(app, { close, report })
+  closeBeforeQuit(app, { close, clock: systemClock, report })
   return studio
+}
+
+/** `electron-vite dev` names its server in the environment; a packaged app does not listen to that. */
+function choosePage(root: string): AnswerPage {
+  const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+  return server ? developmentPage(server) : builtPage(join(root, 'renderer'))
 }
 
 /**
@@ -93,7 +101,7 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
   const notifier = createNotifier({ create: (words) => new Notification(words), onClick: navigator.go })
   studio.subscribe((board, events) => noticesOf(board, events).forEach(notifier.show))
 
-  servePage({ studio, window, navigator, built: built.root, report })
+  servePage({ studio, window, navigator, page: choosePage(built.root), report })
   window.show()
   await productions.takeUp(studio.board)
   if (prompt !== null) await productions.begin(prompt)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { ipcMain, protocol } from 'electron'
 import { systemClock } from '../../shared/clock.ts'
 import { createIpcFeed } from '../feed/ipc.ts'
@@ -9,6 +8,7 @@ import { CHANNELS } from './channels.ts'
 import type { MainWindow } from './main-window.ts'
 import type { Navigator } from './navigator.ts'
 import { SCHEME } from './origin.ts'
+import type { AnswerPage } from './page-answer.ts'
 import { createPageDoor } from './page-door.ts'
 import type { Report } from './report.ts'
 
@@ -19,15 +19,13 @@ export interface ServePageOptions {
   readonly studio: Studio
   readonly window: MainWindow
   readonly navigator: Navigator
-  /** Absolute path of the folder with the built page. */
-  readonly built: string
+  readonly page: AnswerPage
   readonly report: Report
 }
 
 /** Gives the page all that it lives on: its files and artifacts, its line of the feed, and being led to a show. */
-export function servePage({ studio, window, navigator, built, report }: ServePageOptions): void {
-  const root = join(built, 'renderer')
-  protocol.handle(SCHEME, createAppProtocol({ root, findArtifact: studio.findArtifact, report }))
+export function servePage({ studio, window, navigator, page, report }: ServePageOptions): void {
+  protocol.handle(SCHEME, createAppProtocol({ page, findArtifact: studio.findArtifact, report }))
   const openFeed = createIpcFeed((port) =>
     openSession(port, {
       hub: studio.feed,

@@ -1,9 +1,13 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createAppProtocol } from '../../../../src/main/desktop/app-protocol.ts'
+import { builtPage, developmentPage } from '../../../../src/main/desktop/page-answer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'callboard-protocol-'))
 const root = join(folder, 'renderer')
@@ -12,7 +16,7 @@ const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 251)
 const report = vi.fn()
 
 const handle = createAppProtocol({
-  root,
+  page: builtPage(root),
   findArtifact: (id) => {
     if (id === 'broken') throw new Error('the database is closed')
     if (id === 'gone') return { file: join(folder, 'gone.png'), mime: 'image/png' }
@@ -175,4 +179,28 @@ describe('every answer', () => {
       expect(await head.text()).toBe('')
     },
   )
+})
+
+describe('in development', () => {
+  test('the page comes from the development server, artifacts do not', async () => {
+    const server = createServer((request, response) => {
+      response.setHeader('content-type', 'text/javascript').end(`// ${request.url}`)
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    const dev = createAppProtocol({
+      page: developmentPage(`http://127.0.0.1:${port}`),
+      findArtifact: () => ({ file: clip, mime: 'video/mp4' }),
+      report,
+    })
+    const module = await dev(new Request('app://callboard/src/main.tsx?t=1'))
+    expect(await module.text()).toBe('// /src/main.tsx?t=1')
+    expect(module.headers.get('content-security-policy')).toContain("connect-src 'self' ws:")
+    expect(module.headers.get('x-content-type-options')).toBe('nosniff')
+    const artifact = await dev(new Request('app://callboard/artifacts/1'))
+    expect(await bodyOf(artifact)).toEqual(bytes)
+    expect(artifact.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
 })

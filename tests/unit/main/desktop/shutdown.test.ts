@@ -15,8 +15,11 @@ function setUp() {
   const closing = Promise.withResolvers<void>()
   const close = vi.fn(() => closing.promise)
   const report = vi.fn()
-  closeBeforeQuit(Object.assign(app, { quit }) as never, { close, report })
-  return { quit, gone, close, closing, report }
+  const stopWaiting = vi.fn()
+  const after = vi.fn((_ms: number, _run: () => void) => stopWaiting)
+  closeBeforeQuit(Object.assign(app, { quit }) as never, { close, clock: { after }, report })
+  const losePatience = () => after.mock.calls[0]?.[1]()
+  return { quit, gone, close, closing, report, stopWaiting, losePatience }
 }
 
 test('the app goes when the studio is closed, and not before', async () => {
@@ -43,4 +46,20 @@ test('a studio that cannot be closed does not keep the app from quitting', async
   closing.reject(new Error('the disk is gone'))
   await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce())
   expect(report).toHaveBeenCalledOnce()
+})
+
+test('nor does one that never closes', () => {
+  const { quit, gone, report, losePatience } = setUp()
+  quit()
+  losePatience()
+  expect(gone).toHaveBeenCalledOnce()
+  expect(report).toHaveBeenCalledOnce()
+})
+
+test('a studio that closed in time leaves no timer behind', async () => {
+  const { quit, gone, closing, stopWaiting } = setUp()
+  quit()
+  closing.resolve()
+  await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce())
+  expect(stopWaiting).toHaveBeenCalledOnce()
 })
