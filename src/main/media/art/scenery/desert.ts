@@ -71,8 +71,8 @@ function drawDune(
     top + rise * 0.3,
   )
   context.lineTo(width + 4, height + 2)
-  context.lineTo(peak + reach * 0.34, height + 2)
-  context.bezierCurveTo(peak + reach * 0.4, top + rise * 1.7, peak - reach * 0.22, top + rise * 0.5, peak, top - rise)
+  context.lineTo(peak + reach * 0.5, height + 2)
+  context.bezierCurveTo(peak + reach * 0.12, top + rise * 1.5, peak + reach * 0.24, top + rise * 0.3, peak, top - rise)
   context.fillStyle = colours.shade
   context.fill()
 }
