@@ -24,6 +24,7 @@ function makeCharacters(premise: Premise, place: string, count: number, seed: nu
   const people = castPeople(premise, count, seed)
   const billed = people.map(({ id, name, role }) => ({ id, name, role: `The ${role.title}` }))
   const arcs = dealArcs(
+    premise,
     people.map(({ age }) => age),
     streamOf(premise, seed),
   )

@@ -1,7 +1,7 @@
 import { createRandom } from '../../../../../shared/random.ts'
 import type { Blueprint } from '../../../../../shared/show/blueprint.ts'
 import type { CharacterSeed } from '../../../../../shared/show/character.ts'
-import { ARCHETYPE_TRAITS, ATTIRE, BACKDROPS, BEARING, DETAILS } from '../data/looks.ts'
+import { ARCHETYPE_TRAITS, ATTIRE, BACKDROPS, BEARING, DETAILS, WEATHERED_DETAILS } from '../data/looks.ts'
 import { dealArcs } from '../dossier/arcs.ts'
 import { dealTo } from '../dossier/deal.ts'
 import { capitalise, numberWord } from '../language/grammar.ts'
@@ -9,9 +9,13 @@ import { understand } from '../premise/understand.ts'
 import { colourWord } from './colour-words.ts'
 import { type CastMember, castPeople } from './people.ts'
 
+/** Years before a face shows them. */
+const WEATHERED = 40
+
 function personWord({ age, presentation }: CastMember): string {
-  if (age < 13) return { f: 'a girl', m: 'a boy', n: 'a child' }[presentation]
-  if (age < 20) return { f: 'a young woman', m: 'a young man', n: 'a teenager' }[presentation]
+  if (age < 14) return { f: 'a girl', m: 'a boy', n: 'a child' }[presentation]
+  if (age < 18) return { f: 'a teenage girl', m: 'a teenage boy', n: 'a teenager' }[presentation]
+  if (age < 25) return { f: 'a young woman', m: 'a young man', n: 'a young person' }[presentation]
   const noun = { f: 'woman', m: 'man', n: 'person' }[presentation]
   return age >= 62 ? `an old ${noun}` : `a ${noun}`
 }
@@ -40,10 +44,16 @@ export function seedCast(blueprint: Blueprint): readonly CharacterSeed[] {
   const stream = `${blueprint.seed}|${premise.text}`
   const people = castPeople(premise, blueprint.characters.length, blueprint.seed)
   const arcs = dealArcs(
+    premise,
     people.map(({ age }) => age),
     stream,
   )
-  const details = dealTo(people, DETAILS, createRandom(`${stream}|details`))
+  const details = dealTo(
+    people,
+    [...DETAILS, ...WEATHERED_DETAILS],
+    createRandom(`${stream}|details`),
+    (detail, { age }) => age >= WEATHERED || DETAILS.includes(detail),
+  )
   return blueprint.characters.map(({ id, name, role }, i) => {
     const member = people[i]
     const arc = arcs[i]

@@ -39,25 +39,36 @@ export const BEARING: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Marks that anybody may bear. */
 export const DETAILS: readonly string[] = [
   'a small scar through one eyebrow',
   'ink on two fingers',
-  'a nose that was broken once and set by a friend',
-  'deep lines from squinting into weather',
   'a gap between the front teeth',
   'one earring',
-  'a burn on the left hand, long healed',
   'freckles like spilt pepper',
   'a very old watch',
   'heavy brows',
-  'hollow cheeks',
-  'a face made for bad news and used for jokes',
   'large, slow eyes',
-  'a chin that has been led with',
+  'a chin held as if on a dare',
   'ears that catch the light',
   'a mole beside the mouth',
   'eyes of two slightly different colours',
   'a crooked smile, kept in reserve',
+  'a plaster on one cheekbone',
+  'a silver ring on the thumb',
+  'a look of having just put something back',
+]
+
+/** Marks that take years. */
+export const WEATHERED_DETAILS: readonly string[] = [
+  'a nose that was broken once and set by a friend',
+  'deep lines from squinting into weather',
+  'a burn on the left hand, long healed',
+  'hollow cheeks',
+  'a face made for bad news and used for jokes',
+  'a chin that has been led with',
+  'eyes that have read a great deal by bad light',
+  'a brow like a closed door',
 ]
 
 export const BACKDROPS: Readonly<Record<SettingId, readonly string[]>> = {

@@ -7,12 +7,14 @@ import { DUTIES, PLAIN_PROPS } from '../data/duties.ts'
 import { FEAR_OPENERS, NEED_TAILS, SECRET_OPENERS } from '../data/framings.ts'
 import { SKILLS } from '../data/skills.ts'
 import { STANCES } from '../data/stances.ts'
+import { TIES } from '../data/ties.ts'
 import { ANY_VOICES } from '../data/voices/any.ts'
 import { GROWN_VOICES } from '../data/voices/grown.ts'
 import type { VoiceKind } from '../data/voices/voice.ts'
 import type { Premise } from '../premise/premise.ts'
 import { dealArcs } from './arcs.ts'
 import { dealTo, inRange } from './deal.ts'
+import { ofPeriod } from './period.ts'
 import { type TieEnd, tieCast } from './ties.ts'
 
 /** All that is decided about one person before a word of the dossier is written. Texts are templates. */
@@ -60,10 +62,11 @@ export function writeBible(
     name: string,
     items: readonly T[],
     fits?: (item: T, person: CharacterSeed) => boolean,
-  ): readonly T[] => dealTo(cast, items, createRandom(`${stream}|${name}`), fits)
+  ): readonly T[] => dealTo(cast, ofPeriod(premise, items), createRandom(`${stream}|${name}`), fits)
   const ofAge = (item: { readonly ages: readonly [number, number] }, person: CharacterSeed): boolean =>
     inRange(person.age, item.ages)
   const arcs = dealArcs(
+    premise,
     cast.map(({ age }) => age),
     stream,
   )
@@ -83,14 +86,14 @@ export function writeBible(
   const skills = deal('skills', Object.values(SKILLS).flat(), (skill, person) =>
     SKILLS[person.archetype].includes(skill),
   )
-  const ties = tieCast(cast, stream)
+  const ties = tieCast(cast, ofPeriod(premise, TIES), stream)
   const speakers = new Map<VoiceKind, number>()
   return new Map(
     cast.map((seed, i) => {
       const voice = voices[i] as VoiceKind
       const turn = speakers.get(voice) ?? 0
       speakers.set(voice, turn + 1)
-      const deck = createRandom(`${stream}|lines|${voice.id}`).shuffle(voice.lines)
+      const deck = createRandom(`${stream}|lines|${voice.id}`).shuffle(ofPeriod(premise, voice.lines, LINES_EACH))
       const entry: Entry = {
         seed,
         arc: arcs[i] as Arc,

@@ -45,7 +45,9 @@ export function slotsFor(premise: Premise, place: string, people: readonly Perso
 function wordsOf(premise: Premise, index: number): Slots {
   const things = thingsOf(premise)
   const noun = things[index % things.length] ?? 'thing'
-  const nounB = things[(index + 1) % things.length] ?? noun
+  const nounB =
+    [...things.slice((index % things.length) + 1), ...premise.nouns, ...things].find((other) => other !== noun) ??
+    'door'
   return { noun, nounB, aNoun: firstMention(noun), aNounB: firstMention(nounB) }
 }
 

@@ -1,6 +1,6 @@
 import { createRandom } from '../../../../../shared/random.ts'
 import type { CharacterSeed } from '../../../../../shared/show/character.ts'
-import { TIES, type Tie, TOKENS } from '../data/ties.ts'
+import { type Tie, TOKENS } from '../data/ties.ts'
 import { dealTo } from './deal.ts'
 
 /** One end of a tie: whom it is with, and whether this is the end that the tie is told from. */
@@ -40,10 +40,14 @@ function pairUp(order: readonly CharacterSeed[]): readonly Pair[] {
 }
 
 /** All ties of a cast, by character id. Both ends of each know of it. */
-export function tieCast(cast: readonly CharacterSeed[], stream: string): ReadonlyMap<string, readonly TieEnd[]> {
+export function tieCast(
+  cast: readonly CharacterSeed[],
+  all: readonly Tie[],
+  stream: string,
+): ReadonlyMap<string, readonly TieEnd[]> {
   const random = createRandom(`${stream}|ties`)
   const pairs = pairUp(random.shuffle(cast))
-  const ties = dealTo(pairs, TIES, random, fits)
+  const ties = dealTo(pairs, all, random, fits)
   const tokens = dealTo(pairs, TOKENS, random)
   const ends = new Map<string, TieEnd[]>(cast.map(({ id }) => [id, []]))
   pairs.forEach(({ first, second }, i) => {

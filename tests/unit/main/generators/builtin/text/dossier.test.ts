@@ -7,9 +7,9 @@ const HEADINGS = ['Background', 'Want', 'Need', 'Flaw', 'Relationships', 'Voice'
 
 /** What gives a template away. Each is a mistake in any English text. */
 const SEAMS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['"a" before a vowel', /\b[Aa] (?!uni|use|usu|one\b|once|eu|U)[aeiouAEIO]\w/],
-  ['"an" before a consonant', /\b[Aa]n (?!hour|heir|honest|h?onou)[bcdfghjklmnpqrstvwxyzBCDGJKPQTVWYZ]\w/],
-  ['a doubled word', /\b([A-Za-z]+) \1\b/],
+  ['"a" before a vowel', /(?<!\p{L})[Aa] (?!uni|use|usu|one\b|once|eu|U)[aeiouAEIO]\w/u],
+  ['"an" before a consonant', /(?<!\p{L})[Aa]n (?!hour|heir|honest|h?onou)[bcdfghjklmnpqrstvwxyzBCDGJKPQTVWYZ]\w/u],
+  ['a doubled word', /(?<!\p{L})(\p{L}+) \1(?!\p{L})/u],
   ['a missing word', /undefined|null|NaN|\[object/],
   ['an unfilled slot', /[{}]|\[\w*\|/],
   ['a double space', /[^\n] {2,}/],
