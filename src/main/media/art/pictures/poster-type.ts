@@ -69,6 +69,10 @@ function drawTagline(context: SKRSContext2D, lines: readonly string[], colour: s
   })
 }
 
+/** How far the title's hard shadow lies off: less for small letters, whose counters it would fill. */
+const shiftOf = ({ rows }: TitleLayout, width: number): number =>
+  Math.min(width * 0.005, Math.min(...rows.filter(({ spacing }) => spacing === 0).map(({ size }) => size)) * 0.04)
+
 /** Draws tagline, title, rule and billing block, above the grain. */
 export function drawPosterType(
   context: SKRSContext2D,
@@ -82,7 +86,7 @@ export function drawPosterType(
   drawTitle(
     context,
     type.title,
-    { x: margin, y: type.titleTop, shift: width * 0.005 },
+    { x: margin, y: type.titleTop, shift: shiftOf(type.title, width) },
     { face: palette.paper, offset: palette.hot },
   )
   context.fillStyle = palette.hot

@@ -69,6 +69,13 @@ const LETTER = /\p{L}/gu
 /** Scripts that our own faces have; Cyrillic comes from Unbounded. */
 const OURS = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu
 
+/** Whether a text is mostly in a script that no face of ours has. */
+export function isForeign(text: string): boolean {
+  const letters = text.match(LETTER)?.length ?? 0
+  const ours = text.match(OURS)?.length ?? 0
+  return letters > ours * 2
+}
+
 /**
  * A canvas font for a text: the face, then Unbounded for Cyrillic, then whatever the machine has.
  *
@@ -79,8 +86,6 @@ const OURS = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu
  */
 export function fontFor(text: string, face: Face, size: number): string {
   registerFaces()
-  const letters = text.match(LETTER)?.length ?? 0
-  const ours = text.match(OURS)?.length ?? 0
-  const weight = letters > ours * 2 ? 'bold ' : ''
+  const weight = isForeign(text) ? 'bold ' : ''
   return `${weight}${size}px "${alias(face)}", "${alias('unbounded')}", sans-serif`
 }

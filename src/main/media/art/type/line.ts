@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { cleanText } from './clean-text.ts'
-import { fontFor } from './faces.ts'
+import { fontFor, isForeign } from './faces.ts'
 import { drawableText } from './glyphs.ts'
 import { inkBox, type TextStyle } from './measure.ts'
 
@@ -27,8 +27,10 @@ export interface SetLine {
 
 /** Fits a line into its width. */
 export function fitLine(raw: string, style: TextStyle & { readonly maxWidth: number }): SetLine {
-  const { face, size, spacing = 0, maxWidth } = style
+  const { face, size, maxWidth } = style
   const text = drawableText(cleanText(raw), face)
+  // Letters of joined scripts must not be pulled apart.
+  const spacing = isForeign(text) ? 0 : (style.spacing ?? 0)
   const { left, right } = inkBox(text, { face, size, spacing })
   const natural = Math.max(0, left + right)
   if (natural <= maxWidth) return { text, size, spacing, scale: 1, width: natural }
