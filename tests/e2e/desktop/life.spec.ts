@@ -73,6 +73,20 @@ test('the window opens where it was closed', async () => {
   await second.close()
 })
 
+test('a page whose process dies is loaded again, and shows what it showed', async ({ desktop }) => {
+  await pitch(desktop.page, 'Six strangers inherit one lighthouse')
+  const window = await desktop.app.browserWindow(desktop.page)
+  await window.evaluate(({ webContents }) => webContents.forcefullyCrashRenderer())
+  await expect.poll(desktop.output).toContain('the page crashed and is loaded again')
+  const cards = "document.querySelectorAll('ol[aria-label=Steps] article').length"
+  const shown = () =>
+    window.evaluate(
+      ({ webContents }, code) => (webContents.isCrashed() ? 0 : webContents.executeJavaScript(code)),
+      cards,
+    )
+  await expect.poll(shown).toBe(8)
+})
+
 test('a data folder that cannot be one is said in one line, and the app ends with 2', async () => {
   const file = join(freshFolder(), 'a-file')
   writeFileSync(file, '')
