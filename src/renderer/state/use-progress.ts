@@ -1,5 +1,5 @@
 import { percentOf, runFraction, stepFraction, taskFraction } from '../../shared/domain/progress.ts'
-import type { Run, Step, Task } from '../../shared/domain/run.ts'
+import { isActive, type Run, type Step, type Task } from '../../shared/domain/run.ts'
 import { useApp } from './app-context.ts'
 
 /** How much of a task is done, 0..1, as it goes. */
@@ -9,6 +9,14 @@ export const useTaskFraction = (task: Task | undefined): number =>
 /** What a running task says it is doing. */
 export const useTaskMessage = (task: Task | undefined): string =>
   useApp((state) => (task ? (state.progress[task.id]?.message ?? '') : ''))
+
+/** What a run's only running task says it is doing; empty where several run. */
+export const useOnlyMessage = (run: Run): string =>
+  useApp((state) => {
+    const active = run.steps.flatMap((step) => step.tasks.filter((task) => isActive(task.status)))
+    const [task] = active
+    return task && active.length === 1 ? (state.progress[task.id]?.message ?? '') : ''
+  })
 
 /** How much of a step is done, 0..1, as it goes. */
 export const useStepFraction = (step: Step): number => useApp((state) => stepFraction(step, state.progress))

@@ -49,7 +49,9 @@ export function SingleProgress({ step, state }: StepProgressProps) {
   return (
     <>
       <div className="mt-2.5 flex items-baseline justify-between gap-3 text-[12px] leading-4 tabular-nums">
-        <span className="truncate text-foreground/72">{message || (state === 'active' ? 'At work' : 'Halted')}</span>
+        <span className="truncate text-foreground/72 first-letter:uppercase">
+          {message || (state === 'active' ? 'At work' : 'Halted')}
+        </span>
         <span className="font-semibold">{percentOf(fraction)}%</span>
       </div>
       <ProgressBar

@@ -146,11 +146,12 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
       )}
     >
       <Before run={run} task={member.portrait} />
+      {/* Taller than the tile, so that the painted name plate at its foot lies outside: the tile has its own. */}
       {portrait !== null && (
         <ArrivingImage
           src={portrait}
           alt={`${member.name}, portrait`}
-          className="absolute inset-0 size-full object-cover object-[50%_20%]"
+          className="absolute inset-x-0 top-0 h-[119%] w-full object-cover object-[50%_0]"
         />
       )}
       <div className="absolute inset-x-0 bottom-0 h-32 bg-linear-to-b from-transparent via-black/55 via-42% to-black/88" />

@@ -2,7 +2,7 @@ import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
 import { runAbout, runName } from '../../view/run-words.ts'
 import { ShowActions } from './show-actions.tsx'
-import { situation, TimeSoFar } from './show-header.tsx'
+import { Situation, TimeSoFar } from './show-header.tsx'
 import { ShowStatus } from './show-status.tsx'
 
 /** The same in a small window: title, percentage and time on one line. */
@@ -34,7 +34,9 @@ export function CompactShowHeader({ run }: { readonly run: Run }) {
           <p className="text-[15px] leading-5 tracking-[-0.01em] tabular-nums">
             <TimeSoFar run={run} />
           </p>
-          <p className="truncate text-[13px] leading-5 text-foreground/72 tabular-nums">{situation(run)}</p>
+          <p className="truncate text-[13px] leading-5 text-foreground/72 tabular-nums">
+            <Situation run={run} />
+          </p>
         </div>
       </div>
     </div>

@@ -95,7 +95,7 @@ function Trailer({ run }: { readonly run: Run }) {
           <Place run={run} stepId="trailer" title="Trailer" />
         ) : (
           <video
-            className="absolute inset-0 size-full bg-black object-contain"
+            className="absolute inset-0 size-full bg-black object-cover object-top"
             src={film}
             {...(poster === null ? {} : { poster })}
             aria-label={`${runName(run)}, trailer`}

@@ -50,6 +50,7 @@ export function ShowActions({ run }: { readonly run: Run }) {
       )}
       {(run.status === 'running' || ending) && (
         <Button
+          className="bg-[#2b2b2b]/90"
           icon={<Pause size={16} strokeWidth={2.2} aria-hidden />}
           disabled={commands.busy || ending}
           onClick={() => commands.pause()}
@@ -60,6 +61,7 @@ export function ShowActions({ run }: { readonly run: Run }) {
       {!isEnded(run.status) && (
         <Button
           tone="ghost"
+          className="bg-background/60"
           icon={<X size={16} strokeWidth={2.2} aria-hidden />}
           disabled={commands.busy || run.status === 'cancelling'}
           onClick={() => setAsking(true)}

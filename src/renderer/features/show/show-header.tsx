@@ -1,5 +1,5 @@
 import type { Run } from '../../../shared/domain/run.ts'
-import { useRunPercent } from '../../state/use-progress.ts'
+import { useOnlyMessage, useRunPercent } from '../../state/use-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { isRunning } from '../../view/card-state.ts'
 import { runFailureReason } from '../../view/failures.ts'
@@ -9,13 +9,23 @@ import { ShowActions } from './show-actions.tsx'
 import { ShowStatus } from './show-status.tsx'
 import { titleSize } from './show-title.ts'
 
-/** What is going on, in a sentence. */
-export function situation(run: Run): string {
+function situation(run: Run): string {
   if (run.status === 'failed') return runFailureReason(run)
   if (run.status === 'paused') return pauseWords(run)
   if (run.status === 'succeeded') return 'All of it is below, and yours to keep.'
   if (run.status === 'cancelled') return 'What was finished is kept.'
   return runStatusLine(run)
+}
+
+/** What is going on, in a sentence; with what the work says of itself where there is a single piece of it. */
+export function Situation({ run }: { readonly run: Run }) {
+  const message = useOnlyMessage(run)
+  return (
+    <>
+      {situation(run)}
+      {message !== '' && `, ${message}`}
+    </>
+  )
 }
 
 /** How long it has taken, beside the percentage. */
@@ -59,7 +69,9 @@ export function ShowHeader({ run }: { readonly run: Run }) {
           <p className="text-[19px] leading-[26px] tracking-[-0.01em] tabular-nums">
             <TimeSoFar run={run} />
           </p>
-          <p className="line-clamp-2 text-[13px] leading-5 text-foreground/72 tabular-nums">{situation(run)}</p>
+          <p className="line-clamp-2 text-[13px] leading-5 text-foreground/72 tabular-nums">
+            <Situation run={run} />
+          </p>
         </div>
         <ShowActions run={run} />
       </div>
