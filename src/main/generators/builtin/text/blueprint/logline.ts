@@ -31,13 +31,16 @@ export function makeLogline(premise: Premise, place: string, characters: number,
       { pronouns: premise.subjectPlural ? 'they' : 'he', focusPlural: premise.focusPlural },
     )
   const threat = random.pick(voice.threats)
+  // "A gunslinger and her horse ride out after the horse" would be once too often.
+  const isNamed = premise.sentence.includes(premise.focusNoun)
+  const predicates = voice.predicates.filter((predicate) => !(isNamed && predicate.includes('{focus}')))
   const line = (): string => {
     switch (premise.kind) {
       case 'clause':
         // A lighthouse that answers letters goes on until something happens; people who steal a moon have done it.
         return `${premise.sentence}, ${premise.people ? 'and then' : 'until'} ${say(random.pick(voice.turns))}.`
       case 'people':
-        return `${premise.sentence} ${say(random.pick(voice.predicates))}.`
+        return `${premise.sentence} ${say(random.pick(predicates))}.`
       case 'thing':
         return `${premise.sentence}, ${crowd(characters, random)}, and ${threat}.`
       case 'signs': {

@@ -11,6 +11,7 @@ import { clip, clipAtWord } from '../language/clean.ts'
 import { fill } from '../language/template.ts'
 import { tidy } from '../language/tidy.ts'
 import type { Premise } from '../premise/premise.ts'
+import { streamOf } from '../premise/stream.ts'
 import { understand } from '../premise/understand.ts'
 import { makeCredits } from './credits.ts'
 import { makeEpisodes } from './episodes.ts'
@@ -33,11 +34,6 @@ function makeCharacters(premise: Premise, place: string, count: number, seed: nu
     const speaker = { pronouns: people[i]?.pronouns ?? 'they', focusPlural: premise.focusPlural } as const
     return { ...person, want: clipAtWord(tidy(fill(arcs[i]?.want ?? '', slots, speaker)), WANT_MAX) }
   })
-}
-
-/** Names the stream of randomness of a show, the same in every step. */
-export function streamOf(premise: Premise, seed: number): string {
-  return `${seed}|${premise.text}`
 }
 
 function titleOf(premise: Premise, request: BlueprintRequest): string {

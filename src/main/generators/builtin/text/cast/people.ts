@@ -1,6 +1,7 @@
 import { createRandom, hash32, type Random } from '../../../../../shared/random.ts'
 import type { Pronouns } from '../language/template.ts'
 import type { Premise } from '../premise/premise.ts'
+import { streamOf } from '../premise/stream.ts'
 import { nameCast } from './names.ts'
 import { type AgeBand, dealRoles, type Role } from './roles.ts'
 
@@ -39,7 +40,7 @@ const PRONOUNS: Readonly<Record<'f' | 'm' | 'n', Pronouns>> = { f: 'she', m: 'he
 
 /** Casts a show: everybody's role, age, presentation and name, from the premise and the seed alone. */
 export function castPeople(premise: Premise, count: number, seed: number): readonly CastMember[] {
-  const stream = `${seed}|${premise.text}`
+  const stream = streamOf(premise, seed)
   const roles = dealRoles(premise, count, createRandom(`${stream}|roles`))
   const mix = createRandom(`${stream}|mix`)
   // One of each six or so presents as neither; women and men take turns from a drawn start.

@@ -5,6 +5,7 @@ import { ARCHETYPE_TRAITS, ATTIRE, BACKDROPS, BEARING, DETAILS, WEATHERED_DETAIL
 import { dealArcs } from '../dossier/arcs.ts'
 import { dealTo } from '../dossier/deal.ts'
 import { capitalise, numberWord } from '../language/grammar.ts'
+import { streamOf } from '../premise/stream.ts'
 import { understand } from '../premise/understand.ts'
 import { colourWord } from './colour-words.ts'
 import { type CastMember, castPeople } from './people.ts'
@@ -41,7 +42,7 @@ function visualBrief(member: CastMember, traits: readonly string[], detail: stri
 /** The cast of a plan, seen from outside: ages, looks, tempers. Names and roles are the plan's. */
 export function seedCast(blueprint: Blueprint): readonly CharacterSeed[] {
   const premise = understand(blueprint.prompt)
-  const stream = `${blueprint.seed}|${premise.text}`
+  const stream = streamOf(premise, blueprint.seed)
   const people = castPeople(premise, blueprint.characters.length, blueprint.seed)
   const arcs = dealArcs(
     premise,

@@ -29,6 +29,8 @@ export const BEATS: readonly Beat[] = [
       'Every promise {second} ever made turns up in {place} at once, hungry and asking where to sit.',
       '{third} agrees to help on three conditions. The third one is {second}.',
       'They are introduced, they are fed, and they are told the truth about {focus}, in that order, which is a mistake.',
+      'Nobody answers the advertisement. On the last evening {third} comes in out of the weather to ask what it meant by “{noun}”.',
+      '{second} knows somebody, who owes somebody, who lives with {third}. By dawn there are enough of them to fail properly.',
     ],
   },
   {
@@ -38,15 +40,19 @@ export const BEATS: readonly Beat[] = [
       'There are rules about {focus}. {third} has read them, and starts to laugh.',
       'To practise, they try something easy. It takes all night, two ladders and an apology to {place}.',
       '{second} teaches {third} how it is done, and learns from the questions that it was never done right.',
+      'Nine things must never be done near {focus}. They have done four of them by noon, and {second} is humming.',
+      '{lead} draws a plan of {affair} on a tablecloth. {third} sets down a hot dish on the only part that mattered.',
     ],
   },
   {
     id: 'obstacle',
     titles: ['Uninvited', 'A Visitor', 'The Opposition', 'Someone to See You'],
     loglines: [
-      'They have not reckoned with {threat}. {lead} ought to have; {lead} has met it before.',
+      'They have not reckoned with {threat}. {lead} ought to have; there were signs.',
       'There is room in {place} for one kind of trouble. This week it gets two: {second}’s past, and {threat}.',
       'They had allowed for everything about {affair} except {threat}.',
+      '{Threat}: that is all {lead} says, and sits down. {second} puts the kettle on; {third} packs.',
+      'Somebody else wants {focus}, and has manners, money and a head start. Worse, {second} rather likes them.',
     ],
   },
   {
@@ -56,6 +62,8 @@ export const BEATS: readonly Beat[] = [
       'For one night everything works. {second} dances; {lead} makes a speech; nobody watches the door.',
       'The first try at {affair} succeeds by accident, and {third} takes the credit with disastrous grace.',
       'A small triumph, a large supper, and in the middle of the toast {lead} sees who is missing.',
+      'They come within a hand’s breadth of it. {third} laughs at the wrong moment, and {second} loves {third} for it.',
+      '{Place} throws them a party. It is for the wrong reason, but there is cake.',
     ],
   },
   {
@@ -74,6 +82,8 @@ export const BEATS: readonly Beat[] = [
       '{third} makes a bargain to protect the others, and it holds for almost an hour.',
       'Somebody has to pay for {affair}. {second} draws the short straw, and {lead} sees that it was cut.',
       'One chair at the table stays empty, and no one will be the first to move it.',
+      'What {second} gave up for {affair} is found in the post, returned to sender.',
+      '{lead} is offered everything, signed and dated. It only needs the name of {third}.',
     ],
   },
   {
@@ -83,6 +93,8 @@ export const BEATS: readonly Beat[] = [
       'All of it is lost: {focus}, the plan, the good opinion of {third}. {lead} sits on the stairs and does not put on the light.',
       'They go home separately. {Place} has never been so quiet, nor {second} so far away.',
       '{lead} says the unforgivable thing, and says it well. The door closes very softly.',
+      'The news about {focus} comes while they are laughing. {third} goes on for a moment longer than the rest.',
+      '{second} packs. {lead} holds the lamp, since somebody has to, and neither can find the other glove.',
     ],
   },
   {
@@ -92,6 +104,8 @@ export const BEATS: readonly Beat[] = [
       'One by one they come back, each with a different excuse and the same idea.',
       '{second} knocks. {lead} counts to ten and gets as far as four.',
       'The new plan to {todo} is simpler, madder, and depends entirely on {third} telling the truth.',
+      'It is {third}, of all people, who will not leave it there, and who turns up with breakfast and a worse idea.',
+      'They try it again with nothing: no money, no {noun}, no hope to speak of; and are surprised at how much lighter it is to carry.',
     ],
   },
   {

@@ -9,7 +9,7 @@ const ABSENT_FELLOW = 'Perpetua'
 export const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** Who else comes to mind first: somebody fixed, and another for each. */
-export function fellowOf(names: readonly string[], index: number): string {
+function fellowOf(names: readonly string[], index: number): string {
   if (names.length < 2) return ABSENT_FELLOW
   const step = names.length === 2 ? 1 : 1 + (Math.floor(index / 2) % (names.length - 1))
   return firstName(names[(index + step) % names.length] ?? ABSENT_FELLOW)

@@ -4,6 +4,7 @@ import { ABSENT_TIES } from '../data/ties.ts'
 import { clipAtWord } from '../language/clean.ts'
 import { fill, type Speaker } from '../language/template.ts'
 import { tidy } from '../language/tidy.ts'
+import { streamOf } from '../premise/stream.ts'
 import { understand } from '../premise/understand.ts'
 import { type Entry, writeBible } from './bible.ts'
 import { countWords, type Section, toMarkdown } from './markdown.ts'
@@ -80,7 +81,7 @@ function uncapitalised(text: string): string {
  */
 export function writeDossier(blueprint: Blueprint, cast: readonly CharacterSeed[], characterId: string): Dossier {
   const premise = understand(blueprint.prompt)
-  const stream = `${blueprint.seed}|${premise.text}`
+  const stream = streamOf(premise, blueprint.seed)
   const entry = writeBible(premise, cast, stream).get(characterId)
   if (!entry) throw new RangeError(`the cast has no character ${characterId}`)
   const say = sayer(blueprint, cast, entry)

@@ -1,35 +1,37 @@
 const SILENT_H = /^(?:hour|heir|honest|honou?r)/i
-const SOUNDS_LIKE_Y_OR_W = /^(?:uni(?!n)|us[eu]|util|euro|ewe|one\b|once|ubiq|u[^aeiou]i)/i
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  child: 'children',
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  mouse: 'mice',
-  goose: 'geese',
-  foot: 'feet',
-  tooth: 'teeth',
-  ox: 'oxen',
-  thief: 'thieves',
-  wolf: 'wolves',
-  wife: 'wives',
-  knife: 'knives',
-  life: 'lives',
-  leaf: 'leaves',
-  half: 'halves',
-  elf: 'elves',
-  loaf: 'loaves',
-  shelf: 'shelves',
-  hero: 'heroes',
-  potato: 'potatoes',
-  tomato: 'tomatoes',
-  echo: 'echoes',
-  sheep: 'sheep',
-  fish: 'fish',
-  deer: 'deer',
-  spy: 'spies',
-}
-const IRREGULAR_SINGULARS = new Map(Object.entries(IRREGULAR_PLURALS).map(([one, many]) => [many, one]))
+const SOUNDS_LIKE_Y_OR_W = /^(?:uni(?!n)|us[eu]|util|euro|ewe|one\b|once|ubiq|ukulele|ufo\b)/i
+const IRREGULAR_PLURALS = new Map(
+  Object.entries({
+    child: 'children',
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    mouse: 'mice',
+    goose: 'geese',
+    foot: 'feet',
+    tooth: 'teeth',
+    ox: 'oxen',
+    thief: 'thieves',
+    wolf: 'wolves',
+    wife: 'wives',
+    knife: 'knives',
+    life: 'lives',
+    leaf: 'leaves',
+    half: 'halves',
+    elf: 'elves',
+    loaf: 'loaves',
+    shelf: 'shelves',
+    hero: 'heroes',
+    potato: 'potatoes',
+    tomato: 'tomatoes',
+    echo: 'echoes',
+    sheep: 'sheep',
+    fish: 'fish',
+    deer: 'deer',
+    spy: 'spies',
+  }),
+)
+const IRREGULAR_SINGULARS = new Map([...IRREGULAR_PLURALS].map(([one, many]) => [many, one]))
 /** Words that end in -s and are one thing all the same. */
 const NOT_PLURAL =
   /(?:ss|us|is|os|'s|’s)$|^(?:news|gas|bus|lens|chess|physics|mathematics|always|perhaps|politics|paris|mars|venus|atlas|christmas|canvas|circus|species|series)$/i
@@ -75,7 +77,7 @@ export function plural(phrase: string): string {
   const lower = noun.toLowerCase()
   const head = phrase.slice(0, at)
   if (isPlural(lower)) return phrase
-  const irregular = IRREGULAR_PLURALS[lower] ?? lower.replace(/(?<=[a-z])(?:man)$/, 'men')
+  const irregular = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/(?<=[a-z])(?:man)$/, 'men')
   if (irregular !== lower && !/^(?:human|german|roman|shaman|caiman)$/.test(lower))
     return head + matchCase(noun, irregular)
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${phrase}es`
@@ -101,10 +103,6 @@ export function isPlural(noun: string): boolean {
   const lower = noun.toLowerCase()
   if (IRREGULAR_SINGULARS.has(lower)) return true
   return /[a-z]men$/.test(lower) || (/s$/.test(lower) && lower.length > 3 && !NOT_PLURAL.test(lower))
-}
-
-export function possessive(name: string): string {
-  return `${name}’s`
 }
 
 /** "Ada", "Ada and Bo", "Ada, Bo and Cy". */

@@ -1,10 +1,15 @@
 import { VERBS } from '../data/verbs.ts'
 
-const IRREGULAR_THIRD: Readonly<Record<string, string>> = { have: 'has', do: 'does', go: 'goes', be: 'is' }
+const IRREGULAR_THIRD = new Map([
+  ['have', 'has'],
+  ['do', 'does'],
+  ['go', 'goes'],
+  ['be', 'is'],
+])
 
 /** "steal" to "steals". */
 export function thirdPerson(base: string): string {
-  const irregular = IRREGULAR_THIRD[base]
+  const irregular = IRREGULAR_THIRD.get(base)
   if (irregular) return irregular
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`

@@ -21,7 +21,7 @@ const VAGUE = new Set(
 const named = (noun: string): boolean => /^\p{Lu}\p{Ll}/u.test(noun)
 
 /** "one food truck" to "the food truck"; a proper name keeps its own form. */
-export function definite(phrase: NounPhrase): Focus {
+function definite(phrase: NounPhrase): Focus {
   const describing = [...phrase.adjectives.slice(-1), ...phrase.modifiers].slice(-2)
   const words = [...describing, phrase.head].filter((word, i, all) => word.length < 24 || i === all.length - 1)
   const proper = named(phrase.head) && phrase.determiner === undefined

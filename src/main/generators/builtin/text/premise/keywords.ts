@@ -46,12 +46,15 @@ function isNounAt(tokens: readonly Token[], i: number, lower: string): boolean {
 }
 
 /** The things among a premise's words, in small letters but for names; never empty. */
-export function thingsOf(premise: Pick<Premise, 'nouns' | 'focusNoun'>): readonly string[] {
+export function thingsOf(premise: Pick<Premise, 'nouns' | 'focus' | 'focusNoun'>): readonly string[] {
   const isThing = (noun: string): boolean => {
     const lower = noun.toLowerCase()
     return !isPersonNoun(lower) && !GROUPS.has(lower) && !ABSTRACT.has(lower) && noun.length < 20
   }
-  const things = premise.nouns.filter(isThing)
+  const focus = singular(premise.focus.replace(/^the /, ''))
+  const parts = focus.split(' ')
+  const whole = (noun: string): string => (parts.length > 1 && parts.includes(noun) ? focus : noun)
+  const things = [...new Set(premise.nouns.map(whole).filter(isThing))]
   return things.length > 0 ? things : [singular(premise.focusNoun)]
 }
 

@@ -40,6 +40,12 @@ describe('the plan of a show', () => {
     )
   })
 
+  it('is not confused by words that programs use', () => {
+    for (const prompt of ['constructor', '__proto__', 'a toString that hasOwnProperty', 'null undefined NaN']) {
+      expect(blueprintSchema.safeParse(planShow({ prompt, characters: 4, seed: 1 })).error).toBeUndefined()
+    }
+  })
+
   it('takes a prompt as long as prompts may be', () => {
     for (const piece of ['a dragon and her accountant ', '月', '👩‍🚀', 'x']) {
       const prompt = piece.repeat(PROMPT_MAX).slice(0, PROMPT_MAX)

@@ -59,13 +59,23 @@ describe('what the studio understands of a prompt', () => {
     expect(understand('قمر فوق البحر').nouns).toEqual(['moon', 'sea'])
   })
 
-  it.each(['', '   ', '\u0000\u0007', '\ud800', '‮evil', '...', '"', '1234', '<b>', 'the of and'])(
-    'makes something of %j',
-    (prompt) => {
-      const premise = understand(prompt)
-      expect(premise.focus).not.toBe('')
-      expect(premise.todo).not.toBe('')
-      expect(premise.nouns.length).toBeGreaterThan(0)
-    },
-  )
+  it.each([
+    '',
+    '   ',
+    '\u0000\u0007',
+    '\ud800',
+    '‮evil',
+    '...',
+    '"',
+    '1234',
+    '<b>',
+    'the of and',
+    'constructor',
+    '__proto__ toString',
+  ])('makes something of %j', (prompt) => {
+    const premise = understand(prompt)
+    expect(premise.focus).not.toBe('')
+    expect(premise.todo).not.toBe('')
+    expect(premise.nouns.length).toBeGreaterThan(0)
+  })
 })
