@@ -49,8 +49,15 @@ const nothingKept: AttemptFolder = {
 const runner: (stepId: string) => StepRunner = (stepId) => async () =>
   stepId === 'names' ? { output: null, files: [], items } : { output: null, files: [] }
 
+interface Measured {
+  readonly seconds: number
+  readonly events: number
+  readonly commits: number
+  readonly delivered: number
+}
+
 /** Runs one pipeline of empty tasks; answers the seconds from creation to its end, and what was committed. */
-async function measure(): Promise<{ seconds: number; events: number; commits: number; delivered: number }> {
+async function measure(): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'callboard-bench-'))
   const db = openDatabase(join(folder, 'callboard.db'))
   const journal = createJournal(db)
@@ -104,7 +111,7 @@ async function measure(): Promise<{ seconds: number; events: number; commits: nu
   return { seconds, events, commits, delivered }
 }
 
-const results = []
+const results: Measured[] = []
 await measure()
 for (let round = 0; round < RUNS; round++) results.push(await measure())
 const rates = results.map(({ seconds }) => TASKS / seconds)
