@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<SectionName, (player: Player, section: Section) => 
   world: (player, section) => {
     player.hit(section.start, 0.4)
     eachBar(section, (bar, beats) => {
-      const chord = player.chordAt(bar - section.start)
+      const chord = player.chordOf((bar - section.start) / section.bar)
       const along = (bar - section.start) / section.beats
       player.pad(bar, beats, chord, 0.34, [0.35 + 0.2 * along, 0.5 + 0.2 * along])
       player.sub(bar, beats, chord, 0.22)
@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<SectionName, (player: Player, section: Section) => 
   },
   cast: (player, section) => {
     eachBar(section, (bar, beats) => {
-      const chord = player.chordAt(bar - section.start)
+      const chord = player.chordOf((bar - section.start) / section.bar)
       player.hit(bar, bar === section.start ? 0.6 : 0.3)
       player.pad(bar, beats, chord, 0.3, [0.55, 0.62])
       for (let beat = 0; beat < beats; beat++) player.sub(bar + beat, 0.8, chord, 0.24)
@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<SectionName, (player: Player, section: Section) => 
     const { start, beats } = section
     player.hit(start, 0.6)
     eachBar(section, (bar, length) => {
-      const chord = player.chordAt(bar - start)
+      const chord = player.chordOf((bar - start) / section.bar)
       player.pad(bar, length, chord, 0.32, [0.62, 0.85])
       for (let beat = 0; beat < length; beat += 0.5) player.sub(bar + beat, 0.42, chord, 0.24)
     })
@@ -81,14 +81,14 @@ export function arrange(player: Player, sections: readonly Section[]): void {
 }
 
 /** Calls for each bar of a section with its length in beats, which is less than a bar at a broken end. */
-function eachBar({ start, beats }: Section, play: (bar: number, beats: number) => void): void {
-  for (let beat = 0; beat < beats; beat += BEATS_A_BAR) play(start + beat, Math.min(BEATS_A_BAR, beats - beat))
+function eachBar({ start, beats, bar }: Section, play: (from: number, beats: number) => void): void {
+  for (let beat = 0; beat < beats; beat += bar) play(start + beat, Math.min(bar, beats - beat))
 }
 
 /** The eight-step pattern in half-beats over the bar's chord, louder from one end to the other, from side to side. */
 function playOstinato(
   player: Player,
-  { start, beats }: Section,
+  { start, beats, bar }: Section,
   how: { readonly from: number; readonly to: number; readonly lift?: number },
 ): void {
   for (let i = 0; i * 0.5 < beats; i++) {
@@ -96,7 +96,7 @@ function playOstinato(
     if (step === null || step === undefined) continue
     const along = (i * 0.5) / beats
     const accent = i % 4 === 0 ? 1.15 : 0.85
-    const pitch = player.chordAt(i * 0.5) + step + (how.lift ?? 0) * 2
+    const pitch = player.chordOf((i * 0.5) / bar) + step + (how.lift ?? 0) * 2
     player.pluck(start + i * 0.5, pitch, accent * (how.from + (how.to - how.from) * along), i % 2 === 0 ? -0.4 : 0.4)
   }
 }

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../../shared/random.ts'
 import type { Genre } from '../../../shared/show/blueprint.ts'
-import { BEATS_A_BAR, MUSIC, type Music } from './music.ts'
+import { MUSIC, type Music } from './music.ts'
 import { frequencyOf, midiOf, SCALES } from './scale.ts'
 import type { Soundtrack } from './soundtrack.ts'
 import { addPad } from './voices/pad.ts'
@@ -10,8 +10,8 @@ import { addSub } from './voices/sub.ts'
 
 /** What the score's arrangement plays on. Times in beats; steps are those of the genre's scale. */
 export interface Player {
-  /** The chord of the bar that a beat lies in, as a step of the scale. */
-  chordAt(beat: number): number
+  /** The chord of a bar, counted from 0, as a step of the scale. */
+  chordOf(bar: number): number
   /** Four steps that belong to this show: heard at the beginning, on the title and at the end. */
   readonly motif: readonly number[]
   /** Eight half-beats: steps above the chord, or null for a rest. */
@@ -45,7 +45,7 @@ export function createPlayer(genre: Genre, seed: number, buses: Buses): Player {
   const strokes = stream('noise')
 
   return {
-    chordAt: (beat) => progression[Math.floor(beat / BEATS_A_BAR) % progression.length] ?? 0,
+    chordOf: (bar) => progression[Math.floor(bar) % progression.length] ?? 0,
     motif: composeMotif(stream('motif')),
     ostinato: composeOstinato(stream('ostinato'), music),
     pad: (beat, beats, chord, gain, open) => {

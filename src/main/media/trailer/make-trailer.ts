@@ -10,7 +10,7 @@ import { HD, type MovieFormat } from '../video/format.ts'
 import { renderMovie } from '../video/render-movie.ts'
 import { chooseCast } from './choose-cast.ts'
 import { countFrames, type Featured, planEdit } from './plan-edit.ts'
-import { MOST_CLIPS, planSections } from './plan-sections.ts'
+import { mostClips, planSections } from './plan-sections.ts'
 import { createEditPlayer } from './play-edit.ts'
 import type { TrailerShow } from './shot.ts'
 import { cardWords } from './shots/card.ts'
@@ -71,12 +71,12 @@ export async function makeTrailer(
   return { width: format.width, height: format.height, durationMs, frames }
 }
 
-/** Those of the cast who have a clip, at most six, spread over the billing. */
-function feature({ cast, clips }: TrailerRequest): readonly Featured[] {
+/** Those of the cast who have a clip, as many as there is time for, spread over the billing. */
+function feature({ blueprint, cast, clips }: TrailerRequest): readonly Featured[] {
   const people = cast.flatMap(({ id }, slot): Featured[] => {
     const clip = clips.find(({ characterId }) => characterId === id)
     return clip ? [{ slot, clip }] : []
   })
   if (people.length === 0) throw new NoClipsError()
-  return chooseCast(people, MOST_CLIPS)
+  return chooseCast(people, mostClips(blueprint.genre))
 }

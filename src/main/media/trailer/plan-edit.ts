@@ -1,7 +1,6 @@
 import type { CastFile } from '../../generators/ports.ts'
 import { secondsPerBeat, TAIL_SECONDS } from '../score/music.ts'
 import { type Section, type SectionName, totalBeats } from '../score/section.ts'
-import { beatsPerClip } from './plan-sections.ts'
 import type { PlannedShot, Shot, TrailerShow } from './shot.ts'
 import { openCard } from './shots/card.ts'
 import { openCastClip } from './shots/cast-clip.ts'
@@ -88,7 +87,6 @@ export function planEdit({ show, sections, featured, posterFile, words }: EditRe
   const world = section('world')
   const caption: WorldCaption = { large: blueprint.setting.name, small: blueprint.genreLabel }
   const cast = section('cast')
-  const bar = beatsPerClip(blueprint.genre, featured.length)
   const card = section('card')
   const end = section('end')
   const total = countFrames(sections, framesPerSecond, beat)
@@ -104,7 +102,7 @@ export function planEdit({ show, sections, featured, posterFile, words }: EditRe
       ),
     ),
     ...featured.map(({ clip }, i) =>
-      shot(cast.start + i * bar, bar, (frames) => openCastClip(show, frames, clip.file)),
+      shot(cast.start + i * cast.bar, cast.bar, (frames) => openCastClip(show, frames, clip.file)),
     ),
     ...planStares(show, featured, section('conflict'), grid(1), shot),
     whole('silence', () => openSilence(show, lead, -1)),

@@ -1,24 +1,31 @@
 import type { Genre } from '../../../shared/show/blueprint.ts'
-import { BEATS_A_BAR, secondsPerBeat } from '../score/music.ts'
+import { BEATS_A_BAR, MUSIC, secondsPerBeat } from '../score/music.ts'
 import { layOut, type Section } from '../score/section.ts'
 
 /** Most clips that a trailer shows: more would be a list, not a trailer. */
-export const MOST_CLIPS = 6
-/** Seconds that the cast's part may take; with more clips each is shown for half a bar. */
-const MOST_CAST_SECONDS = 12
+const MOST_CLIPS = 6
+/** Seconds that the cast's part may take. */
+const MOST_CAST_SECONDS = 12.5
+/** Beats a minute below which a clip is shown for three beats: four would drag. */
+const SLOW = 80
+
+/** Beats that each clip of the cast is shown for. */
+export function beatsPerClip(genre: Genre): number {
+  return MUSIC[genre].tempo < SLOW ? 3 : BEATS_A_BAR
+}
+
+/** How many clips a trailer of this genre has time for, long enough for each name to be read. */
+export function mostClips(genre: Genre): number {
+  return Math.min(MOST_CLIPS, Math.floor(MOST_CAST_SECONDS / (beatsPerClip(genre) * secondsPerBeat(genre))))
+}
+
 /** Seconds that the card may take: a beat for each word and one to rest, where there is time for it. */
 const CARD_SECONDS = { least: 2, most: 3.6 }
-
-/** Beats that each clip of the cast is shown for: a bar, or half a bar where there are many. */
-export function beatsPerClip(genre: Genre, clips: number): number {
-  const bar = BEATS_A_BAR * secondsPerBeat(genre)
-  return clips * bar <= MOST_CAST_SECONDS ? BEATS_A_BAR : BEATS_A_BAR / 2
-}
 
 /**
  * The parts of a trailer in whole beats of the genre's tempo, so that every cut falls on the music: 20 to 40 s in all.
  *
- * @param clips how many clips of the cast are shown, 1..6
+ * @param clips how many clips of the cast are shown, from 1 to what `mostClips` says
  * @param words how many words the card has
  */
 export function planSections(genre: Genre, clips: number, words: number): readonly Section[] {
@@ -30,7 +37,7 @@ export function planSections(genre: Genre, clips: number, words: number): readon
     { name: 'card', beats: Math.min(about(CARD_SECONDS.most), Math.max(about(CARD_SECONDS.least), words + 1)) },
     // Three pans, each as long as the others.
     { name: 'world', beats: 3 * about(5.6 / 3) },
-    { name: 'cast', beats: clips * beatsPerClip(genre, clips) },
+    { name: 'cast', beats: clips * beatsPerClip(genre), bar: beatsPerClip(genre) },
     { name: 'conflict', beats: even(4) },
     { name: 'silence', beats: about(1) },
     { name: 'title', beats: even(5) },

@@ -79,7 +79,7 @@ function drawWindow({ blueprint, frame }: TrailerShow, lead: CharacterDesign, si
       centreX: 0,
       centreY: -0.24,
       zoom: 1,
-      lamp: [side * 0.93, 0.36, 0.05],
+      lamp: [side * 0.86, 0.36, 0.36],
     },
   )
   const scene = { ...size, setting: setting.id, seed: `${seed}|title|window`, palette }

@@ -1,6 +1,6 @@
-import { toward } from '../../art/print/colour.ts'
+import { fade } from '../../art/print/colour.ts'
 import { drawLine } from '../../art/type/line.ts'
-import { drawCutOut } from '../../motion/cut-out.ts'
+import { type CutOut, drawCutOut } from '../../motion/cut-out.ts'
 import { drawGrain } from '../../motion/draw-clip.ts'
 import { clamp01, easeOut } from '../../motion/easing.ts'
 import { DEPTHS, drawGround, drawSetLayer, PAN, putLayer, setInks } from '../../motion/set.ts'
@@ -61,24 +61,29 @@ export function openWorld(show: TrailerShow, frames: number, part: 0 | 1 | 2, ca
   }
 }
 
-function drawCaption({ blueprint: { palette }, frame }: TrailerShow, { large, small }: WorldCaption) {
+function drawCaption({ blueprint: { palette }, frame }: TrailerShow, { large, small }: WorldCaption): CutOut {
   const line = { align: 'centre', maxWidth: frame.width * 0.84 } as const
   return drawCutOut(frame.width, frame.height, (context) => {
-    context.shadowColor = palette.ink
-    context.shadowBlur = 26 * frame.unit
-    const set = {
+    // Ink gathers below, so that the words stand out from lit windows and waves.
+    const dark = context.createLinearGradient(0, frame.height * 0.5, 0, frame.height)
+    dark.addColorStop(0, fade(palette.ink, 0))
+    dark.addColorStop(0.55, fade(palette.ink, 0.72))
+    dark.addColorStop(1, fade(palette.ink, 0.9))
+    context.fillStyle = dark
+    context.fillRect(0, 0, frame.width, frame.height)
+    drawLine(context, large.toUpperCase(), frame.width / 2, frame.height * 0.84, {
+      ...line,
       face: 'league-gothic',
-      size: 104 * frame.unit,
+      size: 112 * frame.unit,
       spacing: 5 * frame.unit,
       colour: palette.paper,
-    } as const
-    drawLine(context, large.toUpperCase(), frame.width / 2, frame.height * 0.84, { ...line, ...set })
-    drawLine(context, small.toUpperCase(), frame.width / 2, frame.height * 0.9, {
+    })
+    drawLine(context, small.toUpperCase(), frame.width / 2, frame.height * 0.905, {
       ...line,
       face: 'barlow-condensed-semibold',
-      size: 28 * frame.unit,
+      size: 30 * frame.unit,
       spacing: 10 * frame.unit,
-      colour: toward(palette, 'light', 0.2),
+      colour: palette.hot,
     })
   })
 }
