@@ -28,8 +28,6 @@ export type AttemptEnd = {
   readonly taskId: string
   readonly item: string | null
   readonly attempt: number
-  /** Called once the end is on disk. */
-  committed(): void
 } & ({ readonly result: Kept; readonly error?: never } | { readonly result?: never; readonly error: Failure })
 
 /** The attempts under way in this process. */
@@ -76,13 +74,12 @@ export function createAttempts(options: AttemptOptions): Attempts {
     start(run, step, task) {
       const controller = new AbortController()
       const ref = { runId: run.id, stepId: step.plan.id, taskId: task.id, item: task.item, attempt: task.attempts }
-      const committed = (): void => options.live.ended(task.id)
       const ended = perform(run, step, task, controller.signal).then(
-        (result) => options.onEnd({ ...ref, committed, result }),
+        (result) => options.onEnd({ ...ref, result }),
         (thrown: unknown) => {
           const error = toFailure(controller.signal.aborted ? controller.signal.reason : thrown)
           options.log.write({ ...ref, step: ref.stepId, level: 'error', text: `${error.code}: ${error.message}` })
-          options.onEnd({ ...ref, committed, error })
+          options.onEnd({ ...ref, error })
         },
       )
       underWay.set(task.id, { runId: run.id, controller, ended })

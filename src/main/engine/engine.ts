@@ -63,10 +63,17 @@ export function createEngine(options: EngineOptions): Engine {
   const listeners = new Set<CommitListener>()
   let board = options.board
   let inbox: Request[] = []
+  let ends: AttemptEnd[] = []
   let scheduled = false
   let closing = false
 
-  const attempts = createAttempts({ ...options, onEnd: (end) => post(resultRequest(end)) })
+  const attempts = createAttempts({
+    ...options,
+    onEnd(end) {
+      ends.push(end)
+      schedule()
+    },
+  })
 
   function post(request: Request): void {
     inbox.push(request)
@@ -82,8 +89,11 @@ export function createEngine(options: EngineOptions): Engine {
   function takeTurn(): void {
     scheduled = false
     const requests = inbox
+    const ended = ends
     inbox = []
+    ends = []
     const turn = createTurn(board, journal.lastSeq, clock.now(), options.machine())
+    stageEnds(turn, ended)
     const accepted = requests.filter((request) => accept(request, turn))
     if (!closing) turn.settle(options.capacity)
     const commit = turn.commit()
@@ -91,14 +101,31 @@ export function createEngine(options: EngineOptions): Engine {
       try {
         journal.commit(commit)
       } catch (thrown) {
-        postpone(accepted, toCallboardError(thrown))
+        postpone(accepted, ended, toCallboardError(thrown))
         return
       }
       board = turn.board
       for (const listener of listeners) listener(board, commit.events)
       act(commit.events)
     }
+    for (const end of ended) options.live.ended(end.taskId)
     for (const request of accepted) request.done(board)
+  }
+
+  /**
+   * All that ended in a run is staged at once: folding copies a step's list of tasks once per stage, and a wide step
+   * may have ten thousand. A late result of a task that has moved on is dropped.
+   */
+  function stageEnds(turn: Turn, ended: readonly AttemptEnd[]): void {
+    for (const [runId, group] of Map.groupBy(ended, (end) => end.runId)) {
+      const run = turn.board.runs[runId]
+      if (!run) continue
+      const current = group.filter((end) => isCurrent(run, end))
+      turn.stage(
+        runId,
+        current.map((end) => endEvent(end, run, closing)),
+      )
+    }
   }
 
   function accept(request: Request, turn: Turn): boolean {
@@ -112,13 +139,14 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** Nothing of the turn is on disk: it is taken again later, so that no result is lost to a full disk. */
-  function postpone(requests: readonly Request[], error: CallboardError): void {
+  function postpone(requests: readonly Request[], ended: readonly AttemptEnd[], error: CallboardError): void {
     options.onTrouble(error)
     if (closing) {
       for (const request of requests) request.failed(error)
       return
     }
     inbox = [...requests, ...inbox]
+    ends = [...ended, ...ends]
     scheduled = true
     clock.after(RETRY_COMMIT_MS, takeTurn)
   }
@@ -135,21 +163,6 @@ export function createEngine(options: EngineOptions): Engine {
       } else if (event.type === 'run:cancelling') {
         attempts.stop(run.id, new CallboardError('CANCELLED', 'Cancelled.'))
       }
-    }
-  }
-
-  /** What an attempt's end means depends on the run by then; a late result of a stopped attempt is dropped. */
-  function resultRequest(end: AttemptEnd): Request {
-    return {
-      apply(turn) {
-        const run = turn.board.runs[end.runId]
-        const step = run && stepOf(run, end.stepId)
-        const task = step && taskOf(step, end.item)
-        if (!run || !task || task.attempts !== end.attempt || task.completedAt !== null) return
-        turn.stage(end.runId, [endEvent(end, run, closing)])
-      },
-      done: () => end.committed(),
-      failed: (error) => options.onTrouble(error),
     }
   }
 
@@ -197,6 +210,13 @@ export function createEngine(options: EngineOptions): Engine {
 
 function interruptAll(turn: Turn): void {
   for (const run of Object.values(turn.board.runs)) turn.stage(run.id, interruptRun(run))
+}
+
+/** Whether an end belongs to the try that the task is in. */
+function isCurrent(run: Run, end: AttemptEnd): boolean {
+  const step = stepOf(run, end.stepId)
+  const task = step && taskOf(step, end.item)
+  return task !== undefined && task.attempts === end.attempt && task.completedAt === null
 }
 
 function endEvent(end: AttemptEnd, run: Run, closing: boolean): EventBody {
