@@ -1,6 +1,7 @@
 import { systemClock } from '../../shared/clock.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import { createFeedSocket } from '../feed/websocket.ts'
+import { noticesOf } from '../notify/notices.ts'
 import type { Studio } from '../studio.ts'
 import { createAccess } from './access.ts'
 import { cookieName, readCookie } from './cookie.ts'
@@ -71,6 +72,9 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   } catch (thrown) {
     throw explain(thrown, options)
   }
+  const stopNotices = studio.subscribe((board, events) => {
+    for (const notice of noticesOf(board, events)) studio.feed.publishNotice(notice)
+  })
   const { serverFile, tokenFile, root } = studio.dataDir
   const info = { url: server.url, port: server.port, pid: process.pid, dataDir: root, tokenFile }
   writePrivate(tokenFile, `${access.token}\n`)
@@ -79,6 +83,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     info,
     newLink: () => `${server.url}#ticket=${access.newTicket()}`,
     async close() {
+      stopNotices()
       removeFile(serverFile)
       removeFile(tokenFile)
       feed.close()
