@@ -32,8 +32,11 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     const place = placeWindow(readWindowState(options.stateFile), areas)
     const window = new BrowserWindow(windowOptions(place, options.preload))
     reloadAfterCrash(window.webContents, { report: options.report, now: () => performance.now() })
-    if (place.maximized) window.maximize()
-    window.once('ready-to-show', () => window.show())
+    window.once('ready-to-show', () => {
+      // Not earlier: maximizing shows a window, drawn or not.
+      if (place.maximized) window.maximize()
+      window.show()
+    })
     window.webContents.on('did-navigate', options.onPageGone)
     window.webContents.on('render-process-gone', options.onPageGone)
     window.on('close', () => {

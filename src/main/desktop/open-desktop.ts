@@ -96,7 +96,11 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
   const productions = createProductions({
     commands: studio.dispatch,
     show: (runId) => navigator.go({ runId, stepId: null }),
-    tell: (title, message) => dialog.showErrorBox(title, message),
+    tell: (message, detail) => {
+      // Not an error box: that would hold up everything that runs until it is closed.
+      const told = dialog.showMessageBox({ type: 'warning', message, detail })
+      told.catch((error: unknown) => report(`${message}: ${detail}`, error))
+    },
   })
   const notifier = createNotifier({ create: (words) => new Notification(words), onClick: navigator.go })
   studio.subscribe((board, events) => noticesOf(board, events).forEach(notifier.show))

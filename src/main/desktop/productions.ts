@@ -13,7 +13,7 @@ export interface ProductionsOptions {
   /** Shows a run to the person. */
   readonly show: (runId: string) => void
   /** Tells the person what was not begun, and why. */
-  readonly tell: (title: string, message: string) => void
+  readonly tell: (message: string, detail: string) => void
 }
 
 /** What the desktop app does with productions by itself; everything else the person does on the page. */

@@ -40,6 +40,22 @@ test('a second start with a prompt begins a production in the first', async ({ d
   await expect(stepCards(desktop.page)).toHaveCount(8)
 })
 
+test('a prompt that cannot be used is told in a box, and the app stays open', async ({ desktop }) => {
+  await desktop.app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async (...args: unknown[]) => {
+      Object.assign(globalThis, { toldBox: args.at(-1) })
+      return { response: 0, checkboxChecked: false }
+    }
+  })
+  expect((await startAgain(desktop.dataDir, `--prompt=${'x'.repeat(20_000)}`)).code).toBe(0)
+  const toldBox = () => desktop.app.evaluate(() => (globalThis as { readonly toldBox?: unknown }).toldBox)
+  await expect.poll(toldBox).toMatchObject({
+    message: 'The production was not begun',
+    detail: expect.stringMatching(/4000|4,000/),
+  })
+  await expect(promptBox(desktop.page)).toBeVisible()
+})
+
 test('a prompt at the start begins a production at once', async () => {
   const desktop = await launchDesktop({ args: ['--prompt=Two rival chefs share one food truck'] })
   await expect(stepCards(desktop.page)).toHaveCount(8)
