@@ -14,3 +14,18 @@ export const DEED_OF_GENRE: Readonly<Record<Genre, readonly [todo: string, affai
   thriller: ['keep * safe', 'the watch over *'],
   folk: ['look after *', 'the keeping of *'],
 }
+
+/** What a show turns on when the prompt names nothing but people. */
+export const FOCUS_OF_GENRE: Readonly<Record<Genre, string>> = {
+  'sci-fi': 'the signal',
+  mystery: 'the locked drawer',
+  fantasy: 'the old bargain',
+  crime: 'the ledger',
+  horror: 'the house',
+  romance: 'the wedding',
+  western: 'the gold',
+  heist: 'the vault',
+  comedy: 'the office',
+  thriller: 'the list',
+  folk: 'the old song',
+}

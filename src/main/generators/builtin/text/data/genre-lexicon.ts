@@ -12,7 +12,7 @@ export const GENRE_LEXICON: Readonly<Record<Genre, Readonly<Record<number, strin
     9: 'mystery whodunit',
     5: 'clue riddle puzzle disappearance sleuth unsolved mysterious enigma cipher séance',
     4: 'letter lighthouse secret diary vanish missing manuscript investigate answer locked anonymous amnesia unexplained',
-    2: 'fog archive map detective library key inherit island photograph stranger clock solve post find museum answer',
+    2: 'search fog archive map detective library key inherit island photograph stranger clock solve post find museum answer',
   },
   fantasy: {
     9: 'fantasy dragon wizard sorcerer elf',
@@ -47,13 +47,14 @@ export const GENRE_LEXICON: Readonly<Record<Genre, Readonly<Record<number, strin
   heist: {
     9: 'heist robbery caper',
     5: 'burglar thief safecracker vault rob burgle loot swindle conman grifter robber',
-    4: 'steal crew casino bank diamond jewel con forger counterfeit heist',
+    4: 'steal casino bank diamond jewel con forger counterfeit heist',
+    1: 'crew',
     2: 'museum painting smuggle smuggler gold plan disguise ransom',
   },
   comedy: {
-    9: 'comedy sitcom comic hilarious funny satire parody mockumentary',
+    9: 'musical comedy sitcom comic hilarious funny satire parody mockumentary',
     5: 'chef roommate clown prank comedian absurd slapstick wacky goofy clumsy awkward incompetent',
-    4: 'food restaurant bakery baker rival office neighbour neighbor wedding-planner intern dog cat landlord karaoke contest truck pizza donut sandwich',
+    4: 'food restaurant bakery baker rival office neighbour neighbor wedding-planner intern dog cat landlord karaoke accountant office mayor boss worker dentist contest truck pizza donut sandwich',
     2: 'share family kitchen cook boss party holiday chaos competition hotel year retirement babysit school',
   },
   thriller: {

@@ -12,7 +12,7 @@ const BY_ARCHETYPE: Readonly<Record<Archetype, string>> = {
   scientist:
     'scientist doctor chemist physicist inventor professor nurse surgeon chef cook baker pharmacist vet biologist astronomer butcher undertaker brewer perfumer mathematician dentist',
   rogue:
-    'thief burglar robber pirate smuggler courier outlaw gangster assassin grifter conman forger bandit spy swindler gambler hitman fugitive ghost vampire prisoner convict killer mercenary',
+    'alien thief burglar robber pirate smuggler courier outlaw gangster assassin grifter conman forger bandit spy swindler gambler hitman fugitive ghost vampire prisoner convict killer mercenary',
   pilot:
     'pilot astronaut cosmonaut driver racer cyclist mechanic trucker aviator taxi-driver stuntman stuntwoman stewardess',
   soldier:

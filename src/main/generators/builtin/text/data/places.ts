@@ -65,3 +65,15 @@ export const PLACES: Readonly<Record<SettingId, readonly Place[]>> = {
     at('the Honey Court', 'Gilt ceilings, clipped hedges, and more doors than a guard can watch.'),
   ],
 }
+
+/** How a real place looks, when the prompt names it: `*` is its name. */
+export const NAMED_PLACES: Readonly<Record<SettingId, string>> = {
+  space: '*, seen from a small window: dust, dishes and a great deal of dark.',
+  sea: '* from the water: roofs, a pier, and gulls with views on everything.',
+  city: 'Not all of *, only the four streets of it that matter: awnings, stairs, a café and a clock.',
+  desert: '* at noon: one road, one shade, and a horizon that will not come closer.',
+  forest: '* where the trees begin: a lane, a bell, and paths that prefer to be asked.',
+  snow: '* in the white months: one lit window, a buried fence, and every footprint news.',
+  school: '*, behind its railings: long corridors, tall windows, a clock that is nearly right.',
+  court: '* by candlelight: columns, banners, and more doors than a guard can watch.',
+}

@@ -9,7 +9,7 @@ export const PREPOSITIONS = set(
 export const RELATIVES = set('that who which whose how why where when while because if')
 export const CONJUNCTIONS = set('and or but nor so yet then &')
 export const PRONOUNS = set(
-  'it he she they we i you him them us me itself himself herself themselves everyone everybody someone somebody nobody anyone anything everything nothing something what whom there here one’s not never always only just also even still ever once again too very own is are was were be been being am has had does did can could will would shall should may might must don’t can’t won’t doesn’t isn’t',
+  'up out away down together apart forever not didn’t haven’t hasn’t hadn’t wasn’t weren’t aren’t couldn’t wouldn’t shouldn’t it he she they we i you him them us me itself himself herself themselves everyone everybody someone somebody nobody anyone anything everything nothing something what whom there here one’s not never always only just also even still ever once again too very own is are was were be been being am has had does did can could will would shall should may might must don’t can’t won’t doesn’t isn’t',
 )
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1]),

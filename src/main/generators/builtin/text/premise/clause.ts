@@ -61,15 +61,23 @@ function readVerb(tokens: readonly Token[], from: number): Pick<Clause, 'verb' |
   return verb && verb.form !== 'gerund' ? { verb: verb.base, verbAt: from + 1, relativeAt: from } : {}
 }
 
+/** Whether another person or thing follows: "and a thief", ", a clockmaker". */
+function isListGoingOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'conjunction') return /^(?:and|&)$/.test(tokens[at]?.lower ?? '')
+  return tokens[at - 1]?.pause === true && tokens[at]?.kind === 'determiner'
+}
+
 /** Takes a tokenised sentence apart: who, does what, to what, where. */
 export function readClause(tokens: readonly Token[]): Clause {
   const subject = readNounPhrase(tokens, 0)
   if (!subject) return readPlace(tokens, 0)
   let at = subject.end
   let companion: NounPhrase | undefined
-  if (tokens[at]?.kind === 'conjunction' && !tokens[at - 1]?.pause) {
-    companion = readNounPhrase(tokens, at + 1)
-    at = companion?.end ?? at
+  while (isListGoingOn(tokens, at)) {
+    const next = readNounPhrase(tokens, tokens[at]?.kind === 'conjunction' ? at + 1 : at)
+    if (!next) break
+    companion = next
+    at = next.end
   }
   const verb = readVerb(tokens, at)
   const object = verb.verbAt === undefined ? undefined : readObject(tokens, verb.verbAt)

@@ -7,11 +7,14 @@ const UNCOUNTED = new Set(
   ),
 )
 
+/** Whether a noun goes without an article: "love", "snow". */
+export const isUncounted = (noun: string): boolean => UNCOUNTED.has(noun.toLowerCase())
+
 /** A noun as one would first mention it: "a library", "the Moon", "snow", "Paris". */
 export function firstMention(noun: string): string {
   const lower = noun.toLowerCase()
   if (lower === 'moon') return 'the Moon'
   if (SINGLE.has(lower)) return `the ${lower}`
-  if (UNCOUNTED.has(lower) || /^\p{Lu}\p{Ll}/u.test(noun) || /^[^\p{L}]/u.test(noun)) return noun
+  if (isUncounted(lower) || /^\p{Lu}\p{Ll}/u.test(noun) || /^[^\p{L}]/u.test(noun)) return noun
   return withArticle(noun)
 }

@@ -32,8 +32,15 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'word') return false
   const next = tokens[i + 1]
   if (verb?.form === 'third') return next === undefined || next.kind !== 'word' || !isVerbAt(tokens, i + 1)
-  if (verb?.form === 'base') return isPlural(previous.lower) && !/s$/.test(token.lower)
   const opensObject = next?.kind === 'determiner' || next?.kind === 'number' || next?.kind === 'pronoun'
+  const isJoined = tokens.slice(0, i).some(({ kind }) => kind === 'conjunction')
+  if (verb?.form === 'base') {
+    // "An alien and a nun open an agency": two of them make a plural.
+    return (
+      !/s$/.test(token.lower) &&
+      (isPlural(previous.lower) || (isJoined && (opensObject || next?.kind === 'preposition')))
+    )
+  }
   const personBefore = isPersonNoun(singular(previous.lower))
   if (/[^s]s$/.test(token.lower) && isPlural(token.lower) && !isPlural(previous.lower)) {
     return opensObject || (personBefore && next?.kind === 'preposition' && next.lower !== 'of')

@@ -7,7 +7,7 @@ import { asVerb } from '../language/verbs.ts'
 export function isPersonNoun(noun: string): boolean {
   if (PERSON_ARCHETYPES.has(noun)) return true
   if (noun.length < 5 || NOT_PEOPLE.has(noun) || ADJECTIVES.has(noun)) return false
-  return PERSON_ENDING.test(noun) && (asVerb(noun) === undefined || /(?:er|or)$/.test(noun))
+  return PERSON_ENDING.test(noun) && asVerb(noun) === undefined
 }
 
 /** How a portrait shows somebody of this trade. */

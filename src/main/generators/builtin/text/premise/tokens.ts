@@ -8,6 +8,9 @@ import {
   PRONOUNS,
   RELATIVES,
 } from '../data/words.ts'
+import { isPlural } from '../language/grammar.ts'
+import { asVerb } from '../language/verbs.ts'
+import { isPersonNoun } from './people.ts'
 
 export type TokenKind =
   | 'determiner'
@@ -37,16 +40,28 @@ function kindOf(lower: string): TokenKind {
   if (PREPOSITIONS.has(lower)) return 'preposition'
   if (PRONOUNS.has(lower)) return 'pronoun'
   if (ADJECTIVES.has(lower)) return 'adjective'
+  if (lower.includes('-') && !isPersonNoun(lower)) return 'adjective'
   if (lower.length > 4 && ADJECTIVE_ENDING.test(lower) && !NOT_ADJECTIVES.has(lower)) return 'adjective'
   return 'word'
 }
 
 /** The words of a line, in order, each with what it most likely is. */
 export function tokenise(line: string): readonly Token[] {
-  return [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|&/gu)].map((match) => {
-    const text = match[0].replaceAll("'", '’').replace(/(?<!s)’$/, '')
-    const lower = text.toLowerCase()
-    const after = line.slice(match.index + match[0].length).trimStart()
-    return { text, lower, kind: kindOf(lower), pause: /^[,;:–—(]/.test(after) }
-  })
+  const tokens = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|&/gu)].map(
+    (match) => {
+      const text = match[0].replaceAll("'", '’').replace(/(?<!s)’$/, '')
+      const lower = text.toLowerCase()
+      const after = line.slice(match.index + match[0].length).trimStart()
+      return { text, lower, kind: kindOf(lower), pause: /^[,;:–—(]/.test(after) }
+    },
+  )
+  return tokens.map((token, i) => (i === 0 && isOrdinary(token, tokens[1]) ? { ...token, text: token.lower } : token))
+}
+
+/** Whether a sentence's first word has its capital only from standing first: "Vampire dentist", but "Anna finds". */
+function isOrdinary(first: Token, second: Token | undefined): boolean {
+  if (first.kind !== 'word' || !/^\p{Lu}\p{Ll}+/u.test(first.text)) return false
+  const isKnown = isPlural(first.lower) || isPersonNoun(first.lower)
+  const isCompound = second?.kind === 'word' && !/^\p{Lu}/u.test(second.text) && asVerb(second.lower) === undefined
+  return isKnown || isCompound
 }

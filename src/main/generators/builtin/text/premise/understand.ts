@@ -39,7 +39,7 @@ export function understand(prompt: string): Premise {
   const glosses = glossesOf(text)
   const tokens = tokenise(line)
   const readable = isReadable(line, tokens, glosses)
-  const allTokens = tokenise(text)
+  const allTokens = tokenise(/\p{Ll}/u.test(text) ? text : text.toLocaleLowerCase('en'))
   const words = [...allTokens.map((token) => token.lower), ...glosses]
   const clause = readable ? readClause(tokens) : {}
   const people = readPeople(tokens, clause.subject)
@@ -47,7 +47,7 @@ export function understand(prompt: string): Premise {
   const domains = detectDomains(words)
   const found = keywords(readable ? allTokens : [], glosses)
   const nouns = readable ? found.nouns : headFirst(line, found.nouns)
-  const focus = chooseFocus({ clause, people, domains, nouns, quote: clipAtWord(text, 28) })
+  const focus = chooseFocus({ clause, people, domains, nouns, quote: clipAtWord(text, 28), genre })
   const subjectIsMany = clause.subject !== undefined && isPlural(clause.subject.head)
   return {
     text: text || '…',
