@@ -30,7 +30,8 @@ test.describe
 
     test.beforeAll(async ({ browser }) => {
       host = await startHost()
-      page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      page = await context.newPage()
       page.on('pageerror', (error) => problems.push(error.message))
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text())
@@ -39,7 +40,7 @@ test.describe
     })
 
     test.afterAll(async () => {
-      await page.close()
+      await page.context().close()
       await host.close()
     })
 
@@ -97,9 +98,8 @@ test.describe
       await expect(tasks.button).toBeFocused()
     })
 
-    test('portraits arrive while others are still made, one bar a character', async () => {
+    test('portraits arrive while the show is still made', async () => {
       const show = new ShowPage(page)
-      await expect(show.step('Portraits').getByRole('progressbar', { name: /, portrait$/ })).toHaveCount(2)
       await expect(show.cast.getByRole('img', { name: /, portrait$/ }).first()).toBeVisible({ timeout: 120_000 })
     })
 
@@ -109,6 +109,14 @@ test.describe
       await expect(show.overall).toHaveAttribute('aria-valuenow', '100')
       await expect(show.pipeline.getByText('8 of 8 steps done')).toBeVisible()
       await expect(show.cast.getByRole('img', { name: /, portrait$/ })).toHaveCount(2)
+    })
+
+    test('a finished step opens to one bar a character', async () => {
+      const card = new ShowPage(page).step('Portraits')
+      await card.getByRole('button', { expanded: false }).click()
+      const bars = card.getByRole('progressbar', { name: /, portrait$/ })
+      await expect(bars).toHaveCount(2)
+      await expect(bars.first()).toHaveAttribute('aria-valuetext', 'complete')
     })
 
     test('a dossier opens to be read, and Escape puts it away', async () => {
