@@ -2,13 +2,14 @@ import { createRandom } from '../../../../shared/random.ts'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import type { CharacterSeed } from '../../../../shared/show/character.ts'
 import { drawBuild, drawFace } from './casting/body.ts'
+import { readBrief } from './casting/brief.ts'
 import { dealPacks, SKIN_VALUES } from './casting/deal.ts'
 import { type Dealt, dealHair, dealHat, drawBeard, drawGlasses, drawHairTone, startDealing } from './casting/looks.ts'
 import { drawLamp, drawPose } from './casting/pose.ts'
 import { tellApart } from './casting/tell-apart.ts'
 import { readTraits } from './casting/traits.ts'
 import { WARDROBES } from './casting/wardrobe.ts'
-import type { CharacterDesign, HairStyle, Hat } from './design.ts'
+import type { CharacterDesign, Face, HairStyle, Hat } from './design.ts'
 
 /**
  * Designs a whole cast, in its order, so that no two people look alike.
@@ -38,14 +39,15 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
   const stream = (name: string) => createRandom(`${person.seed}|${person.id}|${name}`)
   const wardrobe = WARDROBES[person.archetype]
   const bearing = readTraits(person.traits)
+  const wishes = readBrief(person.visualBrief)
   const build = drawBuild(person, stream('build'))
-  const hat = dealHat(person, dealt, stream('hat'))
-  const style = dealHair(person, hat, dealt, stream('hair'))
+  const hat = dealHat(person, wishes.hats, dealt, stream('hat'))
+  const style = wishes.hair ?? dealHair(person, hat, dealt, stream('hair'))
   const details = stream('details')
-  const skin = skinCard + details.range(-0.02, 0.02)
-  const tone = drawHairTone(person, skin, stream('hair-tone'))
-  const patch = details.chance(wardrobe.patch) && person.age > 15
-  const glasses = drawGlasses(person, hat, stream('glasses'))
+  const skin = wishes.skin ?? skinCard + details.range(-0.02, 0.02)
+  const tone = wishes.hairTone ?? drawHairTone(person, skin, stream('hair-tone'))
+  const patch = (details.chance(wardrobe.patch) && person.age > 15) || wishes.patch
+  const glasses = wishes.glasses ?? drawGlasses(person, hat, stream('glasses'))
   return {
     version: 1,
     id: person.id,
@@ -53,29 +55,34 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
     seed: person.seed,
     age: person.age,
     build,
-    face: drawFace(build, bearing, stream('face')),
-    hair: {
-      style,
-      length: details.next(),
-      side: details.chance(0.5) ? 1 : -1,
-      tone,
-    },
+    face: withWishes(drawFace(build, bearing, stream('face')), wishes.face),
+    hair: { style, length: details.next(), side: details.chance(0.5) ? 1 : -1, tone },
     hat,
     attire: wardrobe.attire,
-    beard: drawBeard(person, tone, stream('beard')),
+    beard: wishes.beard ?? drawBeard(person, tone, stream('beard')),
     glasses: patch ? 'none' : glasses,
     patch,
-    scar: details.chance(wardrobe.scar) && person.age > 15,
-    earring: details.chance(0.15 + 0.45 * build.femininity) && person.age > 11,
+    scar: (details.chance(wardrobe.scar) && person.age > 15) || wishes.scar,
+    marks: wishes.marks,
+    earring: (details.chance(0.15 + 0.45 * build.femininity) && person.age > 11) || wishes.earring,
     skin,
     pose: drawPose(slot, offset, bearing, stream('pose')),
     lamp: drawLamp(bearing, stream('lamp')),
     hotCloth: slot % 3 === 1,
-    zoom: details.range(0.95, 1.05) * (1 + 0.05 * build.young) * (isTall(hat, style) ? 0.94 : 1),
+    zoom: details.range(0.95, 1.05) * (1 + 0.05 * build.young) * (isLarge(hat, style) ? 0.94 : 1),
     restless: bearing.restless,
   }
 }
 
-/** Whether a hat or style would leave the frame at the top. */
-const isTall = (hat: Hat | null, style: HairStyle): boolean =>
-  hat === 'turban' || (hat === 'crown' && style === 'updo') || ['mohawk', 'updo', 'pompadour'].includes(style)
+/** A face with what was wished added to its numbers. */
+function withWishes(face: Face, wishes: Partial<Face>): Face {
+  const added = Object.entries(wishes) as [keyof Face, number][]
+  return { ...face, ...Object.fromEntries(added.map(([name, more]) => [name, face[name] + more])) }
+}
+
+/** Whether a hat or style would leave the frame. */
+const isLarge = (hat: Hat | null, style: HairStyle): boolean =>
+  hat === 'turban' ||
+  hat === 'wide-brim' ||
+  (hat === 'crown' && style === 'updo') ||
+  ['mohawk', 'updo', 'pompadour'].includes(style)

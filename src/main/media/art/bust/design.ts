@@ -56,6 +56,8 @@ export const ATTIRES = [
 export type Attire = (typeof ATTIRES)[number]
 
 export type Beard = 'none' | 'stubble' | 'moustache' | 'goatee' | 'full'
+/** Small marks on a face. */
+export type Mark = 'freckles' | 'mole' | 'plaster'
 export type Glasses = 'none' | 'round' | 'square' | 'half'
 /** Where the lamp hangs: to the side, high, below eye level (menace), or broad and in front. */
 export type LampPlace = 'side' | 'high' | 'low' | 'front'
@@ -147,6 +149,7 @@ export interface CharacterDesign {
   readonly glasses: Glasses
   readonly patch: boolean
   readonly scar: boolean
+  readonly marks: readonly Mark[]
   readonly earring: boolean
   /** Skin value: .95 palest to .3 darkest. */
   readonly skin: number

@@ -13,5 +13,6 @@ export const Material = {
   Hat: 9,
   Stubble: 10,
   Iris: 11,
+  Freckle: 12,
 } as const
 export type Material = (typeof Material)[keyof typeof Material]

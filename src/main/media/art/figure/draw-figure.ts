@@ -49,7 +49,7 @@ export function drawFigure(g: GBuffer, design: CharacterDesign, palette: Palette
     drawStubble(context, g, inks, { width, dots })
   }
   cutFeatures(scissors, g, tones, inks)
-  scissors.cut(rimMask(g, tones.rim, design), 0.27, options.rim ?? palette.hot, 1, 20)
+  scissors.cut(rimMask(g, tones.rim, design), 0.27, options.rim ?? palette.hot, 1, 42)
   drawCatchLights(context, g, width, inks.eyeLit)
   return canvas
 }
@@ -99,6 +99,8 @@ function cutFeatures(scissors: Scissors, g: GBuffer, tones: Tones, inks: InkTabl
     scissors.cut(lips, 0.3, inks.lip.low, 0.5, 3)
     scissors.cut(lips, 0.9, inks.lip.lit, 0.5, 3)
   }
+  const freckles = mask(Material.Freckle)
+  if (freckles) scissors.cut(freckles, 0.35, inks.skin.low, 0.3, 1)
   const whites = maskOf(g.material, g.coverage, [Material.Eye, Material.Iris], null)
   if (whites) scissors.cut(whites, 0.5, inks.eyeShade, 0.35, 2)
   const litWhites = maskOf(g.material, g.coverage, [Material.Eye, Material.Iris], bright)

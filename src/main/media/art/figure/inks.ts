@@ -36,7 +36,7 @@ function hairRamp(p: Palette, tone: number, old: number): Ramp {
       half: shaded(fair, 0.45),
       low: shaded(fair, 0.65),
       lit: shaded(fair, 0.92),
-      high: blend(p.light, p.paper, 0.5),
+      high: blend(p.hot, p.light, 0.8),
     }
   }
   // Red or brown.
@@ -121,5 +121,9 @@ export const LAYERS: readonly {
   { ink: 'shirt', materials: [Material.Shirt], face: false },
   { ink: 'accent', materials: [Material.Accent], face: false },
   { ink: 'hair', materials: [Material.Hair], face: false },
-  { ink: 'skin', materials: [Material.Skin, Material.Stubble, Material.Eye, Material.Iris], face: true },
+  {
+    ink: 'skin',
+    materials: [Material.Skin, Material.Stubble, Material.Freckle, Material.Eye, Material.Iris],
+    face: true,
+  },
 ]

@@ -57,7 +57,7 @@ export function capsule(start: Vector, end: Vector, startRadius: number, endRadi
     const py = y - ay
     const pz = z - az
     const along = (px * dx + py * dy + pz * dz) * perLength
-    const h = along < 0 ? 0 : along > 1 ? 1 : along
+    const h = min(1, max(0, along))
     const qx = px - dx * h
     const qy = py - dy * h
     const qz = pz - dz * h

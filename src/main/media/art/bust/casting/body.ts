@@ -48,7 +48,7 @@ export function drawFace(build: Build, bearing: Bearing, random: Random): Face {
     noseTip: range(-0.018, 0.017) * lerp(0.6, 1, woman) - 0.014 * young,
     eyeOpening: clamp(
       range(0.78, 1.02) * lerp(0.96, 1.17, woman) * (1 + 0.16 * young - 0.2 * old) + bearing.eyeOpening,
-      0.62,
+      0.72,
       1.3,
     ),
     eyeTilt: range(-0.011, 0.014) - 0.006 * old,

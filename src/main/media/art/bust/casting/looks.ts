@@ -21,8 +21,14 @@ export const startDealing = (castSize: number): Dealt => ({
   loudLimit: Math.max(1, Math.ceil(castSize / 12)),
 })
 
-/** A hat of the archetype's that is not used up; the more telling ones come first. Records it. */
-export function dealHat(person: CharacterSeed, dealt: Dealt, random: Random): Hat | null {
+/** A wished hat, or else one of the archetype's, that is not used up. Records it. */
+export function dealHat(person: CharacterSeed, wished: readonly Hat[], dealt: Dealt, random: Random): Hat | null {
+  const granted = wished.filter((hat) => dealt.hats.count(hat) < dealt.hatLimit)
+  if (granted.length > 0) {
+    const hat = random.pick(rarest(granted, dealt.hats))
+    dealt.hats.add(hat)
+    return hat
+  }
   const hats = WARDROBES[person.archetype].hats
   const free = hats.filter((hat) => hat === null || dealt.hats.count(hat) < dealt.hatLimit)
   if (free.length === 0) return null

@@ -18,7 +18,7 @@ type Temper = Partial<Bearing> & { readonly words: RegExp }
 /** Word stems, so that "ruthlessly" and "Ruthless" are found alike. */
 const TEMPERS: readonly Temper[] = [
   {
-    words: /\b(proud|haught|vain|regal|arrogan|ambitio|confiden|imperio|bold)/i,
+    words: /\b(proud|haught|vain|regal|arrogan|ambitio|confiden|imperio|commanding|bold)/i,
     pitch: 0.12,
     lamp: 'high',
     eyeOpening: -0.08,
@@ -36,13 +36,14 @@ const TEMPERS: readonly Temper[] = [
     eyeOpening: -0.1,
   },
   {
-    words: /\b(warm|kind|gentle|generous|cheer|tender|charm|hopeful|funny|playful|friendly)/i,
+    words: /\b(warm|kind|generous|cheer|tender|charm|hopeful|funny|playful|friendly)/i,
     lamp: 'front',
     mouthCurve: 0.016,
     browTilt: -0.012,
   },
+  { words: /\b(gentle|humble|modest|shy)/i, pitch: -0.07, browTilt: -0.015, mouthCurve: 0.006 },
   {
-    words: /\b(restless|impatien|reckless|nervous|impuls|fidget|hot-headed|quick)/i,
+    words: /\b(restless|impatien|reckless|nervous|impuls|fidget|hot-headed)/i,
     roll: 0.087,
     restless: true,
     eyeOpening: 0.06,
@@ -53,8 +54,14 @@ const TEMPERS: readonly Temper[] = [
     browTilt: -0.032,
     mouthCurve: -0.01,
   },
-  { words: /\b(stern|strict|stubborn|disciplin|hard|severe|grim|blunt)/i, browTilt: 0.022, mouthCurve: -0.008 },
-  { words: /\b(curious|dream|naive|wonder|innocent|bright|eager)/i, eyeOpening: 0.12, pitch: 0.03, browTilt: -0.01 },
+  { words: /\b(stern|strict|stubborn|disciplin|severe|grim|blunt|gruff|solemn)/i, browTilt: 0.022, mouthCurve: -0.008 },
+  { words: /\b(fierce|angry|bitter|defiant)/i, pitch: -0.05, browTilt: 0.032, mouthCurve: -0.008 },
+  {
+    words: /\b(curious|dream|naive|wonder|innocent|bright|eager|nosy|brave)/i,
+    eyeOpening: 0.12,
+    pitch: 0.03,
+    browTilt: -0.01,
+  },
 ]
 
 /** Joins what a character's traits ask for; the first trait that names a lamp hangs it. */

@@ -1,3 +1,4 @@
+import { createRandom } from '../../../../../shared/random.ts'
 import { capsule, smoothMax } from '../../geometry/distance.ts'
 import type { CharacterDesign } from '../design.ts'
 import { Material } from '../material.ts'
@@ -41,12 +42,37 @@ export function compileMarks(design: CharacterDesign): (x: number, y: number, z:
   }
   const inCrowsFoot = (ax: number, y: number): boolean => {
     const off = ax - eyeSpacing - 0.095
-    return off > 0 && off < 0.05 && Math.abs(Math.abs(y - 0.002) - off * 0.45 - 0.004) < 0.0028
+    return off > 0.008 && off < 0.042 && Math.abs(y + 0.004 + off * 0.5) < 0.0022
   }
+  const painted = compileSmallMarks(design)
   return (x, y, z) => {
+    const mark = painted(x, y)
+    if (mark !== Material.None) return mark
     if (scar && inScar(x, y, z)) return Material.Lip
     if (old < 0.45 || z < 0.15) return Material.None
     const ax = Math.abs(x)
     return onBrow(x, ax, y) || (old > 0.6 && inCrowsFoot(ax, y)) ? Material.Line : Material.None
+  }
+}
+
+/** Mole, plaster and freckles, as a function of the place on the front of the face. */
+function compileSmallMarks(design: CharacterDesign): (x: number, y: number) => Material {
+  const { marks, seed } = design
+  if (marks.length === 0) return () => Material.None
+  const side = design.hair.side
+  const hasMole = marks.includes('mole')
+  const hasPlaster = marks.includes('plaster')
+  const random = createRandom(`${seed}|freckles`)
+  const freckles = marks.includes('freckles')
+    ? Array.from({ length: 22 }, () => ({ x: random.bell() * 0.3, y: -0.1 + random.bell() * 0.075 }))
+    : []
+  return (x, y) => {
+    const u = x * side
+    if (hasMole && Math.hypot(u - 0.15, y + 0.31) < 0.014) return Material.Line
+    // Askew across a cheekbone.
+    const along = (u - 0.2) * 0.9 + (y + 0.1) * 0.43
+    const across = (y + 0.1) * 0.9 - (u - 0.2) * 0.43
+    if (hasPlaster && Math.abs(along) < 0.062 && Math.abs(across) < 0.022) return Material.Shirt
+    return freckles.some((dot) => Math.hypot(x - dot.x, y - dot.y) < 0.0095) ? Material.Freckle : Material.None
   }
 }

@@ -39,8 +39,8 @@ const HAT_LINE: Partial<Readonly<Record<Hat, number>>> = {
   'wide-brim': 0.24,
   beret: 0.24,
   beanie: 0.12,
-  bandana: 0.15,
-  turban: 0.1,
+  bandana: 0.2,
+  turban: 0.22,
 }
 
 /** Styles that hang below the ears. */
@@ -62,7 +62,7 @@ export function compileHair(design: CharacterDesign, cranium: Field): Part | nul
   const top = design.hat ? HAT_LINE[design.hat] : undefined
   if (top === undefined) return { distance: hair, material, bound }
   // Pressed flat towards the hat's edge, or it would swell out below it.
-  const swell = HANGING.includes(style) ? 0.05 : 0
+  const swell = HANGING.includes(style) ? 0.075 : 0
   const pressed = (y: number) => swell * smoothStep(top - 0.4, top, y)
   return { distance: (x, y, z) => smoothMax(hair(x, y, z) + pressed(y), y - top, 0.02), material, bound }
 }

@@ -42,7 +42,7 @@ export function sidePart(design: CharacterDesign, cranium: Field, line: Field): 
       d += 0.013 * sin(26 * (x * 0.5 + z * 0.9) + 4 * noise3(x * 4, y * 4, z * 4 + seed))
       // The parting: a groove from the brow to the crown.
       const off = u - 0.17 + 0.04 * sin(z * 5)
-      if (y > 0.3 && off * off < 0.0009) d += 0.03 * (1 - (off * off) / 0.0009)
+      if (y > 0.3 && off * off < 0.0009) d += 0.014 * (1 - (off * off) / 0.0009)
     }
     return smoothMax(d, line(x, y, z), 0.03)
   }
