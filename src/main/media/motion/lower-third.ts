@@ -16,6 +16,9 @@ const NAME_SIZE = 124
 const ROLE_SIZE = 30
 const RULE = 5
 const SHORTEST_RULE = 240
+/** Smaller than this a name is broken into two lines, where it can be. */
+const SMALLEST_LINE = 84
+const LEADING = 0.94
 /** Seconds at which each part comes, and at which all have gone. */
 const TIMES = { rule: 0.64, name: 0.88, role: 1.3, leave: 3.55, gone: 3.9 }
 
@@ -55,9 +58,12 @@ export function createLowerThird(
   const edge = side < 0 ? width * MARGIN : width * (1 - MARGIN)
   const base = Math.round(height * BASELINE)
   const lower = base + 14 * unit
-  const ruleWidth = Math.max(SHORTEST_RULE * unit, fitLine(text.name.toUpperCase(), name).width)
+  const lines = breakName(text.name.toUpperCase(), name, SMALLEST_LINE * unit)
+  const ruleWidth = Math.max(SHORTEST_RULE * unit, ...lines.map((line) => fitLine(line.text, line).width))
   const nameCut = drawCutOut(width, height, (context) => {
-    drawLine(context, text.name.toUpperCase(), edge, base, { ...name, align })
+    lines.forEach((line, i) => {
+      drawLine(context, line.text, edge, base - (lines.length - 1 - i) * line.size * LEADING, { ...line, align })
+    })
   })
   const roleCut = drawCutOut(width, height, (context) => {
     drawLine(context, text.role.toUpperCase(), edge, lower + RULE * unit + 36 * unit, { ...role, align })
@@ -93,6 +99,22 @@ export function createLowerThird(
       context.globalAlpha = 1
     },
   }
+}
+
+/** A name in one line, or in two of the same size where one would come out small. */
+function breakName(
+  text: string,
+  style: LineStyle,
+  smallest: number,
+): readonly (LineStyle & { readonly text: string })[] {
+  if (fitLine(text, style).size >= smallest) return [{ ...style, text }]
+  const middle = text.length / 2
+  const breaks = [...text.matchAll(/(?<=\S)(?:\s+|-)(?=\S)/gu)].map((match) => match.index + match[0].trimEnd().length)
+  const at = breaks.reduce((best, next) => (Math.abs(next - middle) < Math.abs(best - middle) ? next : best), 0)
+  if (at === 0) return [{ ...style, text }]
+  const halves = [text.slice(0, at), text.slice(at)]
+  const size = Math.min(smallest, ...halves.map((half) => fitLine(half, style).size))
+  return halves.map((half) => ({ ...style, size, text: half }))
 }
 
 /** Ink that gathers in the corner behind the text, so that it reads on every scenery. */
