@@ -112,16 +112,21 @@ export function dealRoles(premise: Premise, count: number, random: Random): read
     ...premise.domains.slice(1).map((id) => DOMAIN_ROLES[id]),
   ]
   const pooled = interleave(pools.map((pool) => random.shuffle(parse(pool)))).filter((role) => fits(role, premise))
+  // "The Rival" beside "The Rival Florist" would be one rival too many.
+  const isSaid = (role: Role): boolean => own.some(({ title }) => ` ${title} `.includes(` ${role.title} `))
   const unique = new Map<string, Role>()
-  for (const role of [...own, ...pooled])
+  for (const role of [...own, ...pooled.filter((role) => !isSaid(role))])
     if (!unique.has(role.title.toLowerCase())) unique.set(role.title.toLowerCase(), role)
   const base = [...unique.values()]
   const dealt = base.slice(0, count)
+  const taken = new Set(unique.keys())
   for (const qualifier of ROLE_QUALIFIERS) {
     for (const role of base) {
-      if (dealt.length >= count) return dealt
       const title = qualifier.replace('*', role.title)
-      if (title.length <= ROLE_MAX) dealt.push({ ...role, title, fromPrompt: false })
+      if (dealt.length >= count) return dealt
+      if (title.length > ROLE_MAX || taken.has(title.toLowerCase())) continue
+      taken.add(title.toLowerCase())
+      dealt.push({ ...role, title, fromPrompt: false })
     }
   }
   return dealt

@@ -199,7 +199,7 @@ export const TRADE_LIVES: readonly Opening[] = [
   open('There are good {trades} and there are famous ones. {name} has been each, though never in the same season.', 26),
   open(
     'For {name}, being {a:trade} was supposed to be a stopgap. The gap has been stopped now for most of {their} life.',
-    28,
+    45,
   ),
   open(
     'What people remember is the way {name} talked about the work: as if {trades} were a country, and {they} had been asked to leave.',

@@ -17,6 +17,7 @@ const SOLE = new Set('last first only next same second third final different cer
 
 /** Words of a prompt that are read, counted from its start. */
 const LONGEST_READ = 400
+const LONGEST_NOUN = 24
 /** How telling weather is. */
 const WEATHER = 2.5
 
@@ -37,6 +38,7 @@ const describes = (token: Token, lower: string): boolean =>
 function isNounAt(tokens: readonly Token[], i: number, lower: string): boolean {
   const token = tokens[i]
   const before = tokens[i - 1]
+  if (lower.length > LONGEST_NOUN) return false
   if (token?.kind !== 'word' || !/^\p{L}[\p{L}-]+$/u.test(lower) || isVerbAt(tokens, i) || before?.lower === 'to')
     return false
   const verb = asVerb(lower)

@@ -22,11 +22,14 @@ export interface NounPhrase {
   readonly end: number
 }
 
+const LONGEST_VERB = 20
+
 /** Whether the token at `i`, which stands after a noun, is the verb of the sentence. */
 export function isVerbAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
-  if (token === undefined || previous?.kind !== 'word' || previous.pause) return false
+  if (token === undefined || token.text.length > LONGEST_VERB || previous?.kind !== 'word' || previous.pause)
+    return false
   const verb = asVerb(token.lower)
   if (token.kind === 'adjective' && verb?.form === 'gerund') return true
   if (token.kind !== 'word') return false

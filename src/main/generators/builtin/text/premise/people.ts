@@ -3,10 +3,13 @@ import { NOT_PEOPLE, PERSON_ARCHETYPES, PERSON_ENDING } from '../data/people-nou
 import { ADJECTIVES } from '../data/words.ts'
 import { asVerb } from '../language/verbs.ts'
 
+/** Longer ones are no nouns of any trade. */
+const LONGEST_NOUN = 24
+
 /** Whether a singular noun, lower case, means a person, by list or by its ending. */
 export function isPersonNoun(noun: string): boolean {
   if (PERSON_ARCHETYPES.has(noun)) return true
-  if (noun.length < 5 || NOT_PEOPLE.has(noun) || ADJECTIVES.has(noun)) return false
+  if (noun.length < 5 || noun.length > LONGEST_NOUN || NOT_PEOPLE.has(noun) || ADJECTIVES.has(noun)) return false
   return PERSON_ENDING.test(noun) && asVerb(noun) === undefined
 }
 

@@ -54,7 +54,7 @@ describe('the plan of a show', () => {
   })
 
   it('gives everybody a name, an id and a role of their own, a hundred people included', () => {
-    for (const prompt of Object.values(PROMPTS)) {
+    for (const prompt of [...Object.values(PROMPTS), 'Three nuns rob a casino', 'x'.repeat(4000)]) {
       const { characters } = planShow({ prompt, characters: 100, seed: 5 })
       for (const key of ['id', 'name', 'role'] as const) {
         expect(new Set(characters.map((one) => one[key])).size).toBe(100)

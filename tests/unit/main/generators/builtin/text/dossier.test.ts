@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeMarkdown } from '../../../../../../src/main/generators/builtin/text/dossier/markdown.ts'
 import { characterSeedSchema, dossierDigestSchema } from '../../../../../../src/shared/show/character.ts'
@@ -38,6 +39,30 @@ describe('dossiers', () => {
         expect(fellows.some((name) => markdown.includes(name))).toBe(true)
       })
     }
+  })
+
+  it('are valid, bounded and safe for any Unicode prompt', async () => {
+    const prompts = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+      fc.string({
+        unit: fc.constantFrom('*', '_', '#', '<', '>', '[', ']', '(', ')', '`', '\\', 'a ', 'b'),
+        maxLength: 60,
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(prompts, fc.integer({ min: 1, max: 4 }), fc.nat(0xffffffff), async (prompt, count, seed) => {
+        const { cast, dossiers } = await writeShow(prompt, count, seed)
+        for (const one of cast) expect(characterSeedSchema.safeParse(one).error).toBeUndefined()
+        for (const { markdown, digest } of dossiers) {
+          expect(dossierDigestSchema.safeParse(digest).error).toBeUndefined()
+          expect(markdown.length).toBeLessThan(6000)
+          expect(markdown).not.toMatch(/</)
+          expect([...markdown.matchAll(/^#+ .+$/gm)]).toHaveLength(HEADINGS.length + 1)
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('show no template seams, in casts of many sizes and from many seeds', async () => {

@@ -151,7 +151,7 @@ export const GROWN_ARCS: readonly Arc[] = [
   },
   {
     id: 'the-ghostwriter',
-    ages: [26, 99],
+    ages: [48, 99],
     traits: ['observant', 'bitter'],
     past: 'Some of the most admired remarks of the last thirty years were made by other people and written by {name}. {They} did toasts, resignations, one abdication and a proposal of marriage that was quoted at the divorce. {They} [has|have] never signed a thing. On {their} own birthday {they} [stands|stand] there with a glass and [finds|find] nothing to say.',
     want: 'To say one true thing about {focus} under {their} own name.',
