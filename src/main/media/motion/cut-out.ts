@@ -21,7 +21,7 @@ export function drawCutOut(width: number, height: number, draw: (context: SKRSCo
   return trim(sheet.canvas)
 }
 
-export function trim(sheet: Canvas): CutOut {
+function trim(sheet: Canvas): CutOut {
   const { width, height } = sheet
   const pixels = sheet.getContext('2d').getImageData(0, 0, width, height).data
   let left = width

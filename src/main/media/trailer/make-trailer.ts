@@ -19,7 +19,7 @@ import { cardWords } from './shots/card.ts'
 const BITRATE = 6_000_000
 
 /** Nobody to show: a trailer needs at least one clip of somebody in the cast. */
-export class NoClipsError extends MediaError {
+class NoClipsError extends MediaError {
   constructor() {
     super('NO_CLIPS', 'the trailer needs at least one clip of the cast')
   }

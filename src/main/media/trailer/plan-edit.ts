@@ -35,7 +35,7 @@ const MOST_FACES = 4
 const SHORTEST_STARE = 4
 
 /** The beat grid in frames. */
-export function createGrid(framesPerSecond: number, secondsABeat: number): (beat: number) => number {
+function createGrid(framesPerSecond: number, secondsABeat: number): (beat: number) => number {
   return (beat) => Math.round(beat * secondsABeat * framesPerSecond)
 }
 

@@ -10,7 +10,7 @@ const MOST_CAST_SECONDS = 12.5
 const SLOW = 80
 
 /** Beats that each clip of the cast is shown for. */
-export function beatsPerClip(genre: Genre): number {
+function beatsPerClip(genre: Genre): number {
   return MUSIC[genre].tempo < SLOW ? 3 : BEATS_A_BAR
 }
 

@@ -92,10 +92,10 @@ function drawWindow({ blueprint, frame }: TrailerShow, lead: CharacterDesign, si
 }
 
 function drawTitleCut({ blueprint, frame }: TrailerShow): CutOut {
-  const box = { width: frame.width * 0.86, height: frame.height * 0.4 }
+  const box = { width: frame.width * 0.86, height: frame.height * 0.34 }
   const layout = layOutTitle(blueprint.title, titleFace(blueprint.genre), box)
   const x = (frame.width - box.width) / 2
-  const y = frame.height * 0.93 - layout.height
+  const y = frame.height * 0.95 - layout.height
   return drawCutOut(frame.width, frame.height, (context) => {
     const colours = { face: blueprint.palette.paper, offset: blueprint.palette.hot }
     drawTitle(context, layout, { x, y, shift: Math.max(2, frame.width * 0.005) }, colours)

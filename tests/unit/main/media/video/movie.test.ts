@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -134,6 +134,25 @@ describe('a movie', () => {
         .digest('hex'),
     )
     expect(a).toBe(b)
+  })
+
+  it('does not say when it was made', async () => {
+    await write(file(), greys, 0.5)
+    const bytes = readFileSync(file())
+    const boxes = ['mvhd', 'tkhd', 'mdhd'].flatMap((type) => {
+      const found: number[] = []
+      for (let at = bytes.indexOf(type); at >= 0; at = bytes.indexOf(type, at + 4)) found.push(at)
+      return found
+    })
+    expect(boxes).toHaveLength(5)
+    // After the type: version and flags (4 bytes), then both times (4 bytes each in version 0).
+    for (const at of boxes) expect(bytes.subarray(at + 8, at + 16)).toEqual(Buffer.alloc(8))
+  })
+
+  it.skipIf(process.platform !== 'linux')('fails by code on a full disk, and leaves nothing', async () => {
+    symlinkSync('/dev/full', file())
+    await expect(write(file(), greys)).rejects.toMatchObject({ code: 'DISK_FULL' })
+    expect(existsSync(file())).toBe(false)
   })
 
   it('leaves no file when it cannot be written', async () => {
