@@ -17,6 +17,7 @@ export interface CastMember {
 }
 
 const AGES: Readonly<Record<AgeBand, readonly [number, number]>> = {
+  child: [8, 13],
   young: [9, 17],
   grown: [24, 59],
   old: [62, 84],

@@ -8,7 +8,7 @@ import { titleCase } from '../language/grammar.ts'
 import { type AgeHint, archetypeOf } from '../premise/people.ts'
 import type { Premise, PremiseOther, PremisePeople } from '../premise/premise.ts'
 
-export type AgeBand = 'young' | 'grown' | 'old' | 'any'
+export type AgeBand = 'child' | 'young' | 'grown' | 'old' | 'any'
 
 export interface Role {
   /** Without article: "Grifter". */
@@ -74,7 +74,8 @@ function namedPeople(people: PremisePeople): readonly Named[] {
 
 function namedOther({ noun, age }: PremiseOther, count: number): readonly Named[] {
   const gender = GENDERED.get(noun)
-  const common = { archetype: archetypeOf(noun), band: bandFor(age), ...(gender && { presentation: gender }) }
+  const band: AgeBand = noun === 'child' || noun === 'kid' ? 'child' : bandFor(age)
+  const common = { archetype: archetypeOf(noun), band, ...(gender && { presentation: gender }) }
   const qualifiers = noun === 'child' && count > 4 ? ['First *', 'Quiet *'] : ['*']
   return qualifiers.map((qualifier) => ({ ...common, title: qualifier.replace('*', titleCase(noun)) }))
 }

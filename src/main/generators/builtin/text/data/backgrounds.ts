@@ -134,7 +134,7 @@ export const ARRIVALS: readonly Opening[] = [
   ),
   open('{They} heard of {focus} by way of a wrong number, and stayed on the line.', 14),
   open(
-    'As for {focus}, {name} says {they} only came to look. That was the first of several statements {they} [has|have] had to revise.',
+    'As for {affair}, {name} says {they} only came to look. That was the first of several statements {they} [has|have] had to revise.',
   ),
   open(
     '{name} answered an advertisement. It said “no experience necessary”, and {they} ought to have asked in what.',
@@ -150,11 +150,11 @@ export const ARRIVALS: readonly Opening[] = [
     18,
   ),
   open(
-    'What drew {them} to {focus} was not the money, which {they} [mentions|mention] so often that people have begun to wonder about the money.',
+    'What drew {them} to {affair} was not the money, which {they} [mentions|mention] so often that people have begun to wonder about the money.',
     20,
   ),
   open(
-    '{name} dreamt of {focus} for a week before anybody mentioned it. {They} [has|have] told nobody, for fear of being asked what happens next.',
+    '{name} dreamt of {affair} for a week before anybody mentioned it. {They} [has|have] told nobody, for fear of being asked what happens next.',
   ),
   open(
     'Everyone agrees that {affair} could not be done without {name}. Nobody agrees on who ought to tell {them}.',

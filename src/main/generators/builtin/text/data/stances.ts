@@ -18,7 +18,7 @@ export const STANCES: readonly string[] = [
   'In {their} own mind {they} [has|have] already lived through it all, {noun}, {nounB}, applause, and gone home.',
   'A superstition forbids {them} to say “{noun}” indoors. {They} [goes|go] out and [says|say] it.',
   '{They} [owns|own] one picture, and it is of {aNoun}. It is hung so that only {they} can see it.',
-  'Nobody has ever wanted {focus} so politely.',
+  'Nobody has ever spoken of {focus} so politely.',
   'Whatever the question, {they} [manages|manage] to answer it with {aNoun}.',
   'There are days when {focus} {focus?seems|seem} to {them} no more than {aNoun} with a good story. Those are the bad days.',
   '{They} first heard about {focus} from somebody who was leaving, and {they} [holds|hold] it a little against both.',

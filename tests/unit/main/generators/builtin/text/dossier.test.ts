@@ -130,7 +130,7 @@ describe('dossiers', () => {
     expect(heist.cast.every(({ age }) => age >= 60)).toBe(true)
     const magic = await writeShow(PROMPTS.magician, 5, 1)
     expect(magic.cast[0]?.age).toBeGreaterThanOrEqual(60)
-    expect(magic.cast.some(({ age, role }) => age < 18 && role.includes('Child'))).toBe(true)
+    expect(magic.cast.some(({ age, role }) => age < 14 && role.includes('Child'))).toBe(true)
   })
 
   it('quote each member of a cast differently', async () => {
