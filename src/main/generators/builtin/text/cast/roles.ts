@@ -3,7 +3,7 @@ import type { Genre } from '../../../../../shared/show/blueprint.ts'
 import type { Archetype } from '../../../../../shared/show/character.ts'
 import { ARCHETYPES } from '../../../../../shared/show/character.ts'
 import { GENDERED } from '../data/people-nouns.ts'
-import { DOMAIN_ROLES, GENRE_ROLES, ROLE_QUALIFIERS, SETTING_ROLES } from '../data/roles.ts'
+import { DOMAIN_ROLES, EARTHBOUND_ROLES, GENRE_ROLES, ROLE_QUALIFIERS, SETTING_ROLES } from '../data/roles.ts'
 import { titleCase } from '../language/grammar.ts'
 import { type AgeHint, archetypeOf } from '../premise/people.ts'
 import type { Premise, PremiseOther, PremisePeople } from '../premise/premise.ts'
@@ -106,7 +106,8 @@ const GENRE_FIRST: ReadonlySet<Genre> = new Set(['heist', 'western', 'crime', 'h
 export function dealRoles(premise: Premise, count: number, random: Random): readonly Role[] {
   const own = rolesOfPrompt(premise, count)
   const walks = premise.domains.slice(0, 1).map((id) => DOMAIN_ROLES[id])
-  const genre = GENRE_ROLES[premise.genre]
+  const isEarthbound = premise.genre === 'sci-fi' && premise.setting !== 'space'
+  const genre = isEarthbound ? EARTHBOUND_ROLES : GENRE_ROLES[premise.genre]
   const pools = [
     ...(GENRE_FIRST.has(premise.genre) ? [genre, ...walks] : [...walks, genre]),
     SETTING_ROLES[premise.setting],

@@ -30,6 +30,10 @@ export const GENRE_ROLES: Readonly<Record<Genre, string>> = {
   folk: 'Midwife:mys:o|Miller:sai:n|Fiddler:rog:a|Schoolteacher:tea:a|Shepherd:exp:n|Returned Daughter:stu:a|Blacksmith:sol:a|Vicar:mys:n|Bell Ringer:sai:o|Foundling:stu:y|Herbalist:sci:n|Mayor:mon:n',
 }
 
+/** Roles of science fiction that stays on the ground. */
+export const EARTHBOUND_ROLES =
+  'Fixer:rog:n|Street Surgeon:sci:n|Night Mayor:cap:n|Company Observer:det:a|Deserter:sol:a|Ferry Pilot:pil:a|Archivist:tea:o|Test Subject:stu:a|Signal Thief:hac:a|Heir to the Company:mon:a|Reader of Machines:mys:n|Salvager:exp:n'
+
 export const SETTING_ROLES: Readonly<Record<SettingId, string>> = {
   space:
     'Commander:cap:n|Pilot:pil:n|Engineer:hac:n|Navigator:exp:n|Flight Surgeon:sci:n|Capsule Communicator:tea:n|Geologist:exp:n|Payload Specialist:sci:a|Mission Historian:tea:o|Backup:stu:a',
