@@ -1,3 +1,4 @@
+import { useReducedMotion } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { useState } from 'react'
 
@@ -19,6 +20,8 @@ const ARRIVED = { opacity: 1, scale: 1, filter: 'blur(0px)' } as const
  */
 export function ArrivingImage({ src, alt, className, lazy = false, calm = false }: ArrivingImageProps) {
   const [loaded, setLoaded] = useState(false)
+  const still = useReducedMotion() === true
+  const plain = calm || still
   return (
     <m.img
       src={src}
@@ -28,9 +31,9 @@ export function ArrivingImage({ src, alt, className, lazy = false, calm = false 
       draggable={false}
       className={className}
       onLoad={() => setLoaded(true)}
-      initial={calm ? { opacity: 0 } : { opacity: 0, scale: 1.03, filter: 'blur(12px)' }}
-      animate={loaded ? (calm ? { opacity: 1 } : ARRIVED) : { opacity: 0 }}
-      transition={{ duration: calm ? 0.24 : 0.48, ease: [0.2, 0.8, 0.2, 1] }}
+      initial={plain ? { opacity: 0 } : { opacity: 0, scale: 1.03, filter: 'blur(12px)' }}
+      animate={loaded ? (plain ? { opacity: 1 } : ARRIVED) : { opacity: 0 }}
+      transition={{ duration: still ? 0.12 : calm ? 0.24 : 0.48, ease: [0.2, 0.8, 0.2, 1] }}
     />
   )
 }

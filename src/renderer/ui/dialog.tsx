@@ -26,7 +26,7 @@ export function Dialog({ open, onClose, title, className, children }: DialogProp
         {open && (
           <RadixDialog.Portal forceMount>
             <m.div
-              className="fixed inset-0 z-40 bg-black/80"
+              className="window-no-drag fixed inset-0 z-40 bg-black/80"
               initial={{ opacity: 0 }}
               animate={{ opacity: 1 }}
               exit={{ opacity: 0 }}
@@ -35,7 +35,7 @@ export function Dialog({ open, onClose, title, className, children }: DialogProp
             <RadixDialog.Content forceMount aria-describedby={undefined} asChild>
               <m.div
                 className={classNames(
-                  'fixed inset-0 z-50 m-auto flex max-h-[calc(100%-64px)] max-w-[calc(100%-64px)] flex-col rounded-3xl border border-white/15 bg-panel shadow-panel outline-none',
+                  'window-no-drag fixed inset-0 z-50 m-auto flex max-h-[calc(100%-64px)] max-w-[calc(100%-64px)] flex-col rounded-3xl border border-white/15 bg-panel shadow-panel outline-none',
                   className,
                 )}
                 initial={{ opacity: 0, scale: 0.98 }}

@@ -23,7 +23,7 @@ export function itemName(step: Step, task: Task): string {
   return step.items[step.taskIndex[task.item ?? ''] ?? -1]?.name ?? ''
 }
 
-export const failedTasks = (step: Step): readonly Task[] => step.tasks.filter((task) => task.status === 'failed')
+const failedTasks = (step: Step): readonly Task[] => step.tasks.filter((task) => task.status === 'failed')
 
 /** Why a step's tasks failed, one entry a reason, in the order of the items. */
 export function failureGroups(step: Step): readonly FailureGroup[] {

@@ -51,7 +51,7 @@ export const digestOf = (run: Run, characterId: string): DossierDigest | null =>
   readDigest(findTask(run, 'character-dossier', characterId))
 
 /** A file that a finished task left, by kind. */
-export function artifactOf(task: Task | undefined, kind: Artifact['kind']): Artifact | null {
+function artifactOf(task: Task | undefined, kind: Artifact['kind']): Artifact | null {
   if (task?.status !== 'succeeded') return null
   return task.artifacts.find((artifact) => artifact.kind === kind) ?? null
 }

@@ -64,7 +64,7 @@ export function FinishedRow({ runIds }: { readonly runIds: readonly string[] }) 
           </button>
         )}
       </div>
-      <ul className="mt-2.5 grid grid-cols-8 gap-3 pr-[88px] wide:mt-3 wide:grid-cols-9 wide:gap-4 wide:pr-0">
+      <ul className="mt-2.5 grid grid-cols-4 gap-3 min-[960px]:grid-cols-8 min-[960px]:pr-[88px] wide:mt-3 wide:grid-cols-9 wide:gap-4 wide:pr-0">
         {shown.map((runId) => (
           <FinishedShow key={runId} runId={runId} captioned={wide} />
         ))}

@@ -22,7 +22,7 @@ export function FirstShow() {
       <h2 id="first-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
         From one sentence to a trailer, in eight steps
       </h2>
-      <ol className="mt-3 grid grid-cols-4 gap-3 wide:gap-4">
+      <ol className="mt-3 grid grid-cols-2 gap-3 min-[820px]:grid-cols-4 wide:gap-4">
         {LESSONS.map(({ id, title, makes }, index) => (
           <li key={id} className="rounded-3xl border border-white/8 bg-black/20 px-4 py-4">
             <div className="flex items-center gap-2.5 text-foreground/72">

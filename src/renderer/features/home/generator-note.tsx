@@ -5,7 +5,7 @@ import { generatorWords } from '../../view/generator-words.ts'
 export function GeneratorNote() {
   const generator = useApp((state) => state.host?.generator ?? null)
   return (
-    <span className="mr-2 ml-auto text-[13px] leading-5 text-foreground/72">
+    <span className="text-[13px] leading-5 text-foreground/72">
       {generator === null ? '' : `Made by ${generatorWords(generator)}`}
     </span>
   )

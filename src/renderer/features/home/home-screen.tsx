@@ -25,7 +25,7 @@ function Productions() {
           <h2 id="production-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
             In production
           </h2>
-          <div className="mt-2.5 grid grid-cols-3 gap-4 wide:mt-3">
+          <div className="mt-2.5 grid gap-4 min-[620px]:grid-cols-2 min-[960px]:grid-cols-3 wide:mt-3">
             {running.map((runId) => (
               <ProductionCard key={runId} runId={runId} />
             ))}

@@ -88,16 +88,18 @@ export function PromptBox({ field, pitch, onChange, produce }: PromptBoxProps) {
           maxLength={TITLE_MAX}
           onChange={(title) => change({ title })}
         />
-        <GeneratorNote />
-        <button
-          type="submit"
-          disabled={busy}
-          title="Enter"
-          className="press-fade flex h-10 items-center gap-2 rounded-control bg-white pr-[18px] pl-3.5 text-[14px] font-[650] text-ink hover:bg-white/88 disabled:opacity-60"
-        >
-          {busy ? <Spinner size={15} stroke={2} /> : <Play size={15} fill="currentColor" aria-hidden />}
-          Produce
-        </button>
+        <div className="ml-auto flex items-center gap-4">
+          <GeneratorNote />
+          <button
+            type="submit"
+            disabled={busy}
+            title="Enter"
+            className="press-fade flex h-10 items-center gap-2 rounded-control bg-white pr-[18px] pl-3.5 text-[14px] font-[650] text-ink hover:bg-white/88 disabled:opacity-60"
+          >
+            {busy ? <Spinner size={15} stroke={2} /> : <Play size={15} fill="currentColor" aria-hidden />}
+            Produce
+          </button>
+        </div>
       </div>
     </form>
   )

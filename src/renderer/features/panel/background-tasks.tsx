@@ -72,7 +72,7 @@ export function BackgroundTasks() {
           <Dialog.Portal forceMount>
             <m.div
               aria-hidden="true"
-              className="fixed inset-0 z-30 bg-black/62"
+              className="window-no-drag fixed inset-0 z-30 bg-black/62"
               initial={{ opacity: 0 }}
               animate={{ opacity: 1 }}
               exit={{ opacity: 0 }}
@@ -80,7 +80,7 @@ export function BackgroundTasks() {
             />
             <Dialog.Content forceMount asChild>
               <m.div
-                className="fixed inset-y-0 right-0 z-30 flex w-[480px] max-w-full flex-col rounded-l-3xl border-l border-white/10 bg-panel shadow-panel outline-none"
+                className="window-no-drag fixed inset-y-0 right-0 z-30 flex w-[480px] max-w-full flex-col rounded-l-3xl border-l border-white/10 bg-panel shadow-panel outline-none"
                 initial={away}
                 animate={{ ...here, transition: { duration: still ? 0.12 : 0.32, ease: [0.2, 0.8, 0.2, 1] } }}
                 exit={{ ...away, transition: { duration: still ? 0.12 : 0.22, ease: [0.2, 0.8, 0.2, 1] } }}

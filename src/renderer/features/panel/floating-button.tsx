@@ -19,7 +19,11 @@ export function FloatingButton({ away, className, ...rest }: FloatingButtonProps
     <button
       {...rest}
       type="button"
-      aria-label={count === 0 ? 'Background tasks' : `Background tasks, ${running} running, ${needing} waiting for you`}
+      aria-label={
+        count === 0
+          ? 'Background tasks'
+          : `Background tasks, ${count} in all: ${running} running, ${needing} waiting for you`
+      }
       className={classNames(
         'fixed right-6 bottom-5 z-20 grid size-14 place-items-center rounded-full border border-white/12 bg-[#1f1f1f] hover:bg-[#2a2a2a]',
         'transition-[opacity,transform,background-color] duration-200 ease-out motion-reduce:transition-none',

@@ -9,7 +9,7 @@ import { shortName } from '../../view/person-name.ts'
 import { badgeOf, PersonBar } from './person-bar.tsx'
 
 /** From this many people on, rows instead of columns. */
-export const ROWS_FROM = 7
+const ROWS_FROM = 7
 
 interface PeopleProps {
   readonly run: Run

@@ -48,7 +48,9 @@ function ChipName({ name, open }: { readonly name: string; readonly open: boolea
         open ? 'grid-cols-[1fr]' : 'grid-cols-[0fr]',
       )}
     >
-      <span className="overflow-hidden whitespace-pre">{open ? ` ${name}` : ''}</span>
+      <span aria-hidden={!open} className="overflow-hidden whitespace-pre">
+        {` ${name}`}
+      </span>
     </span>
   )
 }

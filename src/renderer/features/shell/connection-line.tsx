@@ -16,7 +16,7 @@ export function ConnectionLine() {
       <AnimatePresence>
         {down && (
           <m.div
-            className="pointer-events-auto flex h-8 items-center gap-2.5 rounded-full border border-white/15 bg-surface pr-1 pl-3 text-[13px] shadow-poster"
+            className="window-no-drag pointer-events-auto flex h-8 items-center gap-2.5 rounded-full border border-white/15 bg-surface pr-1 pl-3 text-[13px] shadow-poster"
             initial={{ opacity: 0, y: -8 }}
             animate={{ opacity: 1, y: 0 }}
             exit={{ opacity: 0, y: -8 }}

@@ -37,7 +37,7 @@ export function Cast({ run, cast, selected, onSelect }: CastProps) {
   const [closeUp, setCloseUp] = useState<CloseUp | null>(null)
   const expected = Math.min(SKELETONS_AT_MOST, askedCharacters(run) ?? SKELETONS_AT_MOST)
   return (
-    <section data-part="cast" aria-label="Cast" aria-busy={cast.length === 0}>
+    <section data-part="cast" aria-label="Cast" aria-busy={cast.length === 0} className="scroll-mt-16 scroll-mb-24">
       <SectionHeading title="Cast" note={castCount(run)} />
       <ul className="grid grid-cols-[repeat(auto-fill,180px)] gap-4">
         {cast.length === 0 ? (

@@ -141,7 +141,12 @@ export function DossierPanel({ run, cast, member, onSelect }: DossierPanelProps)
   const digest = member ? digestOf(run, member.id) : null
   const file = member ? fileUrl(run, 'character-dossier', 'text', member.id) : null
   return (
-    <section data-part="dossier" aria-label="Dossier" aria-busy={digest === null} className="min-w-0">
+    <section
+      data-part="dossier"
+      aria-label="Dossier"
+      aria-busy={digest === null}
+      className="scroll-mt-16 scroll-mb-24 min-w-0"
+    >
       <SectionHeading title="Dossier">
         <Pager cast={cast} member={member} onSelect={onSelect} />
       </SectionHeading>

@@ -88,7 +88,7 @@ function Trailer({ run }: { readonly run: Run }) {
   const film = fileUrl(run, 'trailer', 'video')
   const poster = fileUrl(run, 'portrait-grid', 'image')
   return (
-    <section data-part="trailer" aria-label="Trailer" aria-busy={film === null}>
+    <section data-part="trailer" aria-label="Trailer" aria-busy={film === null} className="scroll-mt-16 scroll-mb-24">
       <SectionHeading title="Trailer" />
       <Frame className="aspect-video">
         {film === null ? (
@@ -112,7 +112,12 @@ function Trailer({ run }: { readonly run: Run }) {
 function PosterPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src: string) => void }) {
   const picture = fileUrl(run, 'library-poster', 'image')
   return (
-    <section data-part="library-poster" aria-label="Poster" aria-busy={picture === null}>
+    <section
+      data-part="library-poster"
+      aria-label="Poster"
+      aria-busy={picture === null}
+      className="scroll-mt-16 scroll-mb-24"
+    >
       <SectionHeading title="Poster" />
       <Frame className="aspect-2/3">
         {picture === null ? (
@@ -143,7 +148,12 @@ function GridPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src
   const picture = fileUrl(run, 'portrait-grid', 'image')
   const shape = shapeOf(findTask(run, 'portrait-grid'))
   return (
-    <section data-part="portrait-grid" aria-label="Portrait grid" aria-busy={picture === null} className="mt-8">
+    <section
+      data-part="portrait-grid"
+      aria-label="Portrait grid"
+      aria-busy={picture === null}
+      className="scroll-mt-16 scroll-mb-24 mt-8"
+    >
       <SectionHeading title="Portrait grid" />
       <div
         className="picture-edge overflow-hidden rounded-media bg-surface"
