@@ -7,7 +7,8 @@ import type { Notice, ServerMessage } from '../../src/shared/contract/feed-messa
 import type { DemoJournal } from './demo-shows.ts'
 
 const PAGE_ROOT = join(import.meta.dirname, '../../out/renderer')
-const ORIGIN = 'http://callboard.test'
+/** A name below `localhost`, so that the page is a secure context, as it is on the real host. */
+const ORIGIN = 'http://callboard.localhost'
 
 /** What a call was, and what to answer: a value, or an error. */
 export interface ScriptedCall {

@@ -16,7 +16,7 @@ test('the panel holds what runs and what needs a person, and the button counts t
   const host = await scriptedHost(page, { journal })
   await page.goto(host.url)
   const tasks = new TasksPanel(page)
-  await expect(tasks.button).toHaveAccessibleName('Background tasks, 1 running, 1 waiting for you')
+  await expect(tasks.button).toHaveAccessibleName('Background tasks, 2 in all: 1 running, 1 waiting for you')
   await tasks.open()
   await expect(tasks.panel).toHaveAccessibleDescription('1 running, 1 needs you')
   await expect(tasks.show('The Lunar Job').getByRole('article')).toHaveCount(2)

@@ -189,21 +189,3 @@ test('with reduced motion nothing loops', async ({ page }) => {
   )
   expect(looping).toBe(0)
 })
-
-test('a notice whose page may not notify becomes a message that leads to the step', async ({ page }) => {
-  const journal = createDemoJournal()
-  finishedShow(journal, demoShow({ runId: 'r0', startedAt }))
-  const host = await scriptedHost(page, { journal })
-  await page.goto(host.url)
-  await expect(page.getByRole('region', { name: 'Finished' })).toBeVisible()
-  host.notice({
-    id: 'r0/trailer',
-    kind: 'step-finished',
-    title: 'The Lunar Job',
-    body: 'Trailer is finished.',
-    runId: 'r0',
-    stepId: 'trailer',
-  })
-  await page.getByRole('link', { name: 'Open the show' }).click()
-  await expect(page).toHaveURL(`${host.url}#/run/r0/trailer`)
-})
