@@ -1,14 +1,20 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody } from '../../shared/domain/event.ts'
 import { isEnded, type Run, type Step, stepOf, type Task } from '../../shared/domain/run.ts'
-
-/** What a command does to a run: a pure function from the run to the events that follow, or a refusal. */
-export type RunCommand = (run: Run) => readonly EventBody[]
+import { cancelReport, loseContact } from './report.ts'
+import { interruptTasks, type RunCommand } from './run-command.ts'
 
 const refuse = (run: Run, what: string): CallboardError =>
   new CallboardError('RUN_STATE', `This production cannot be ${what}: it is ${run.status}.`)
 
+/** Only its own program can move a reported run on. */
+function assertOwn(run: Run, what: string): void {
+  if (run.origin === 'report')
+    throw new CallboardError('RUN_STATE', `Another program runs this; it cannot be ${what} here.`)
+}
+
 export const pauseRun: RunCommand = (run) => {
+  assertOwn(run, 'paused')
   if (run.status === 'pausing' || run.status === 'paused') return []
   if (run.status !== 'running' && run.status !== 'pending') throw refuse(run, 'paused')
   return [{ type: 'run:pausing', data: {} }]
@@ -16,6 +22,7 @@ export const pauseRun: RunCommand = (run) => {
 
 export const cancelRun: RunCommand = (run) => {
   if (run.status === 'cancelling' || run.status === 'cancelled') return []
+  if (run.origin === 'report') return cancelReport(run)
   if (isEnded(run.status)) throw refuse(run, 'cancelled')
   return [{ type: 'run:cancelling', data: {} }]
 }
@@ -38,6 +45,7 @@ const RESUMED: EventBody = { type: 'run:resumed', data: {} }
 
 /** Goes on after a pause, a stop or a failure. What has succeeded is kept. */
 export const resumeRun: RunCommand = (run) => {
+  assertOwn(run, 'resumed')
   if (run.status === 'running' || run.status === 'pending') return []
   if (run.status === 'succeeded' || run.status === 'cancelling') throw refuse(run, 'resumed')
   return [RESUMED, ...unfinished(run, () => true)]
@@ -50,6 +58,7 @@ export const resumeRun: RunCommand = (run) => {
  */
 export function retryTasks(stepId: string | undefined, item: string | undefined): RunCommand {
   return (run) => {
+    assertOwn(run, 'retried')
     const step = stepId === undefined ? undefined : stepOf(run, stepId)
     if (stepId !== undefined && !step) throw new CallboardError('STEP_NOT_FOUND', `There is no step “${stepId}”.`)
     const steps = step ? [step] : run.steps
@@ -70,11 +79,8 @@ export function retryTasks(stepId: string | undefined, item: string | undefined)
 /** What a run needs after the program that ran it ended: attempts under way are over, and the run waits. */
 export const interruptRun: RunCommand = (run) => {
   if (isEnded(run.status)) return []
-  const events: EventBody[] = run.steps.flatMap((step) =>
-    step.tasks
-      .filter((task) => task.startedAt !== null && task.completedAt === null)
-      .map((task) => ({ type: 'task:interrupted', data: { stepId: step.plan.id, taskId: task.id, item: task.item } })),
-  )
+  if (run.origin === 'report') return loseContact(run)
+  const events = interruptTasks(run)
   if (run.status === 'cancelling' || run.status === 'paused') return events
   return [...events, { type: 'run:paused', data: { reason: 'interrupted' } }]
 }

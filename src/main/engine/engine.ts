@@ -6,8 +6,9 @@ import type { PipelinePlan } from '../../shared/domain/pipeline.ts'
 import { type Board, type Run, stepOf, taskOf } from '../../shared/domain/run.ts'
 import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
 import type { MachineLoad } from './attempts.ts'
-import { interruptRun, type RunCommand } from './commands.ts'
+import { interruptRun } from './commands.ts'
 import type { Capacity, CommitListener, Journal } from './ports.ts'
+import type { RunCommand } from './run-command.ts'
 import { createTurn, type Turn } from './turn.ts'
 
 export interface NewRun {
@@ -16,6 +17,8 @@ export interface NewRun {
   readonly title: string
   readonly titled: boolean
   readonly input: Json
+  /** `report` where another program does the work and tells of it. */
+  readonly origin?: Run['origin']
 }
 
 export interface EngineOptions extends Omit<AttemptOptions, 'onEnd'> {
@@ -181,9 +184,12 @@ export function createEngine(options: EngineOptions): Engine {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    create: ({ runId, plan, title, titled, input }) =>
+    create: ({ runId, ...data }) =>
       request(
-        (turn) => turn.stage(runId, [{ type: 'run:created', data: { plan, title, titled, input } }]),
+        (turn) => {
+          const started: EventBody[] = data.origin === 'report' ? [{ type: 'run:started', data: {} }] : []
+          turn.stage(runId, [{ type: 'run:created', data }, ...started])
+        },
         () => undefined,
       ),
     command: (runId, command) =>

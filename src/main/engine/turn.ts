@@ -65,7 +65,9 @@ export function createTurn(start: Board, lastSeq: number, at: number, machine: M
     stage,
     settle(capacity) {
       const free = freePlaces(board, capacity)
-      for (const run of Object.values(board.runs)) if (!isEnded(run.status)) settleRun(run.id, free)
+      for (const run of Object.values(board.runs)) {
+        if (run.origin === 'pipeline' && !isEnded(run.status)) settleRun(run.id, free)
+      }
     },
     commit() {
       const runs = [...touched].map((id) => board.runs[id]).filter((run): run is Run => run !== undefined)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jsonSchema } from './json.ts'
-import { itemSchema, pipelinePlanSchema } from './pipeline.ts'
+import { itemSchema, pipelinePlanSchema, stepPlanSchema } from './pipeline.ts'
 
 /** Why a task or a run failed. `code` is stable and in capitals; `message` is for a person. */
 export const failureSchema = z.object({
@@ -26,6 +26,10 @@ export const artifactSchema = z.object({
 })
 export type Artifact = z.infer<typeof artifactSchema>
 
+/** Why a run waits: a person asked, the program ended, the disk is full, or the reporting program fell silent. */
+export const PAUSE_REASONS = ['asked', 'interrupted', 'disk-full', 'lost-contact'] as const
+export const RUN_ORIGINS = ['pipeline', 'report'] as const
+
 const runStatuses = ['succeeded', 'failed', 'cancelled'] as const
 const stepStatuses = ['succeeded', 'failed', 'blocked', 'cancelled'] as const
 
@@ -39,13 +43,26 @@ const body = <T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
  * A body says what happened; the journal adds `seq`, `runId` and `at`.
  */
 export const eventBodySchema = z.discriminatedUnion('type', [
-  body('run:created', { plan: pipelinePlanSchema, title: z.string(), titled: z.boolean(), input: jsonSchema }),
+  body('run:created', {
+    plan: pipelinePlanSchema,
+    title: z.string(),
+    titled: z.boolean(),
+    input: jsonSchema,
+    /** Who moves the run on: our engine (where nothing is said), or another program that reports its own work. */
+    origin: z.enum(RUN_ORIGINS).optional(),
+  }),
   body('run:started', {}),
   body('run:pausing', {}),
-  body('run:paused', { reason: z.enum(['asked', 'interrupted', 'disk-full']) }),
+  body('run:paused', { reason: z.enum(PAUSE_REASONS) }),
   body('run:resumed', {}),
   body('run:cancelling', {}),
-  body('run:finished', { status: z.enum(runStatuses), error: failureSchema.nullable() }),
+  body('run:finished', {
+    status: z.enum(runStatuses),
+    error: failureSchema.nullable(),
+    /** What a reporting program says came out. */
+    output: jsonSchema.optional(),
+  }),
+  body('step:added', { step: stepPlanSchema }),
   body('step:planned', { stepId: z.string(), items: z.array(itemSchema) }),
   body('step:started', { stepId: z.string() }),
   body('step:finished', { stepId: z.string(), status: z.enum(stepStatuses) }),

@@ -35,8 +35,21 @@ function withTasks(
   }
 }
 
+function newStep(runId: string, plan: StepPlan): Step {
+  return {
+    plan,
+    status: 'pending',
+    planned: plan.itemsFrom === null,
+    items: [],
+    ...withTasks(runId, plan, null),
+    names: null,
+    startedAt: null,
+    completedAt: null,
+  }
+}
+
 function createRun(event: Extract<CallboardEvent, { type: 'run:created' }>): Run {
-  const { plan, title, titled, input } = event.data
+  const { plan, title, titled, input, origin = 'pipeline' } = event.data
   return {
     id: event.runId,
     pipeline: plan.id,
@@ -44,6 +57,8 @@ function createRun(event: Extract<CallboardEvent, { type: 'run:created' }>): Run
     title,
     titled,
     input,
+    origin,
+    output: null,
     status: 'pending',
     pauseReason: null,
     error: null,
@@ -51,16 +66,7 @@ function createRun(event: Extract<CallboardEvent, { type: 'run:created' }>): Run
     startedAt: null,
     completedAt: null,
     seq: event.seq,
-    steps: plan.steps.map((step) => ({
-      plan: step,
-      status: 'pending',
-      planned: step.itemsFrom === null,
-      items: [],
-      ...withTasks(event.runId, step, null),
-      names: null,
-      startedAt: null,
-      completedAt: null,
-    })),
+    steps: plan.steps.map((step) => newStep(event.runId, step)),
     stepIndex: Object.fromEntries(plan.steps.map((step, index) => [step.id, index])),
   }
 }
@@ -190,6 +196,11 @@ function applyRunEvent(run: Mutable<Run>, event: CallboardEvent): boolean {
       run.error = event.data.error
       run.pauseReason = null
       run.completedAt = event.at
+      if (event.data.output !== undefined) run.output = event.data.output
+      return true
+    case 'step:added':
+      run.stepIndex = { ...run.stepIndex, [event.data.step.id]: run.steps.length }
+      run.steps = [...run.steps, newStep(run.id, event.data.step)]
       return true
     default:
       return false

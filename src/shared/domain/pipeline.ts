@@ -39,7 +39,7 @@ export type StepPlan = z.infer<typeof stepPlanSchema>
 export const pipelinePlanSchema = z.object({
   id: z.string().min(1).max(80),
   version: z.int().min(1),
-  steps: z.array(stepPlanSchema).min(1).max(64),
+  steps: z.array(stepPlanSchema).min(1).max(200),
 })
 export type PipelinePlan = z.infer<typeof pipelinePlanSchema>
 

@@ -1,4 +1,4 @@
-import type { Artifact, Failure } from './event.ts'
+import type { Artifact, Failure, PAUSE_REASONS, RUN_ORIGINS } from './event.ts'
 import type { Json } from './json.ts'
 import type { Item, StepPlan } from './pipeline.ts'
 
@@ -67,8 +67,12 @@ export interface Run {
   /** True where the person chose the title, so that no result replaces it. */
   readonly titled: boolean
   readonly input: Json
+  /** Who moves the run on. */
+  readonly origin: (typeof RUN_ORIGINS)[number]
+  /** What a reporting program says came out. */
+  readonly output: Json
   readonly status: RunStatus
-  readonly pauseReason: 'asked' | 'interrupted' | 'disk-full' | null
+  readonly pauseReason: (typeof PAUSE_REASONS)[number] | null
   readonly error: Failure | null
   readonly createdAt: number
   readonly startedAt: number | null
