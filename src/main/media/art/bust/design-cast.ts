@@ -66,7 +66,7 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
     marks: wishes.marks,
     earring: (details.chance(0.15 + 0.45 * build.femininity) && person.age > 11) || wishes.earring,
     skin,
-    pose: drawPose(slot, offset, bearing, stream('pose')),
+    pose: drawPose(slot + offset, hat, bearing, stream('pose')),
     lamp: drawLamp(bearing, stream('lamp')),
     hotCloth: slot % 3 === 1,
     zoom: details.range(0.95, 1.05) * (1 + 0.05 * build.young) * (isLarge(hat, style) ? 0.94 : 1),

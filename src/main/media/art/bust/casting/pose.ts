@@ -1,5 +1,6 @@
 import type { Random } from '../../../../../shared/random.ts'
-import type { LampChoice, Pose } from '../design.ts'
+import { clamp } from '../../geometry/scalar.ts'
+import type { Hat, LampChoice, Pose } from '../design.ts'
 import type { Bearing } from './traits.ts'
 
 /** Yaw and pitch by place in the cast, radians: neighbours never look the same way. */
@@ -13,11 +14,16 @@ const POSES: readonly (readonly [yaw: number, pitch: number])[] = [
   [-0.32, -0.1],
   [0.02, 0.12],
 ]
-/** Pose from the place in the cast, not from chance: `offset` differs from show to show. */
-export function drawPose(slot: number, offset: number, bearing: Bearing, random: Random): Pose {
-  const [baseYaw, basePitch] = POSES[(slot + offset) % POSES.length] as readonly [number, number]
+/** A rim of fur hides the face of anybody who turns farther than this. */
+const FUR_LIMIT = 0.5
+
+/** Pose from the place in the cast, not from chance; shows start at different places of the list. */
+export function drawPose(place: number, hat: Hat | null, bearing: Bearing, random: Random): Pose {
+  const [placeYaw, basePitch] = POSES[place % POSES.length] as readonly [number, number]
+  const baseYaw = hat === 'fur-hood' ? clamp(placeYaw, -FUR_LIMIT, FUR_LIMIT) : placeYaw
   // Guarded people turn three-quarter away, whatever their place; profiles are turned away enough.
-  const yaw = bearing.turnedAway && Math.abs(baseYaw) < 0.55 ? (baseYaw < 0 ? -0.66 : 0.66) : baseYaw
+  const yaw =
+    bearing.turnedAway && hat !== 'fur-hood' && Math.abs(baseYaw) < 0.55 ? (baseYaw < 0 ? -0.66 : 0.66) : baseYaw
   const tilt = random.range(-0.07, 0.07)
   return {
     yaw: yaw + random.range(-0.1, 0.1),

@@ -55,16 +55,17 @@ export function compileHair(design: CharacterDesign, cranium: Field): Part | nul
   const bound = HANGING.includes(style)
     ? { x: 0, y: -0.2, z: -0.05, radius: 1.2 }
     : { x: 0, y: 0.2, z: -0.1, radius: 0.8 }
-  // A hood hides all but the hairline.
-  if (design.hat === 'hood' || design.hat === 'fur-hood')
-    return { distance: (x, y, z) => smoothMax(cranium(x, y, z) - 0.03, line(x, y, z), 0.02), material, bound }
+  /** Hair pressed flat: all that a hood leaves, and the least below any other hat. */
+  const flat: Field = (x, y, z) => smoothMax(cranium(x, y, z) - 0.03, line(x, y, z), 0.02)
+  if (design.hat === 'hood' || design.hat === 'fur-hood') return { distance: flat, material, bound }
   const hair = BARBERS[style](design, cranium, line)
   const top = design.hat ? HAT_LINE[design.hat] : undefined
   if (top === undefined) return { distance: hair, material, bound }
-  // Pressed flat towards the hat's edge, or it would swell out below it.
+  // Full hair is pressed towards the hat's edge, or it would swell out below it.
   const swell = HANGING.includes(style) ? 0.075 : 0
-  const pressed = (y: number) => swell * smoothStep(top - 0.4, top, y)
-  return { distance: (x, y, z) => smoothMax(hair(x, y, z) + pressed(y), y - top, 0.02), material, bound }
+  const below: Field = (x, y, z) =>
+    swell === 0 ? hair(x, y, z) : Math.min(hair(x, y, z) + swell * smoothStep(top - 0.4, top, y), flat(x, y, z))
+  return { distance: (x, y, z) => smoothMax(below(x, y, z), y - top, 0.02), material, bound }
 }
 
 /** How far hair and hat reach beyond the head's ball; rays are stepped that much shorter. */

@@ -33,21 +33,22 @@ export function updo(design: CharacterDesign, cranium: Field, line: Field): Fiel
   }
 }
 
-/** A tail from high on the back of the head, brought forward over one shoulder. */
+/** A tail from the back of the head, high or (below a hat) low, brought forward over one shoulder. */
 export function ponytail(design: CharacterDesign, cranium: Field, line: Field): Field {
   const { side, length } = design.hair
   const end = -0.88 - 0.24 * length
-  const tailRoot = capsule([0, 0.36, -0.46], [0.12, 0.3, -0.7], 0.075, 0.12)
-  const tailBack = capsule([0.12, 0.3, -0.7], [0.36, -0.2, -0.44], 0.12, 0.13)
-  const tailSide = capsule([0.36, -0.2, -0.44], [0.42, -0.62, 0.02], 0.13, 0.115)
-  const tailEnd = capsule([0.42, -0.62, 0.02], [0.34, end, 0.2], 0.115, 0.03)
+  const worn = design.hat !== null && design.hat !== 'headset' && design.hat !== 'goggles' && design.hat !== 'crown'
+  const [rootY, backY] = worn ? [-0.1, -0.22] : [0.36, 0.26]
+  const tailRoot = capsule([0, rootY, -0.44], [0.1, backY, worn ? -0.48 : -0.66], 0.07, 0.095)
+  const tailBack = capsule([0.1, backY, worn ? -0.48 : -0.66], [0.3, -0.36, -0.38], 0.095, 0.1)
+  const tailSide = capsule([0.3, -0.36, -0.38], [0.38, -0.64, 0.04], 0.1, 0.09)
+  const tailEnd = capsule([0.38, -0.64, 0.04], [0.31, end, 0.2], 0.09, 0.02)
   return (x, y, z) => {
     const u = x * side
-    let tail = tailRoot(u, y, z)
-    tail = smoothMin(tail, tailBack(u, y, z), 0.1)
-    tail = smoothMin(tail, tailSide(u, y, z), 0.1)
+    let tail = smoothMin(tailRoot(u, y, z), tailBack(u, y, z), 0.08)
+    tail = smoothMin(tail, tailSide(u, y, z), 0.08)
     tail = smoothMin(tail, tailEnd(u, y, z), 0.08)
-    if (tail < 0.12) tail += 0.018 * sin(26 * u + 9 * y + 14 * z)
+    if (tail < 0.12) tail += 0.02 * sin(24 * u + 9 * y + 14 * z) + 0.008 * sin(61 * u - 12 * y)
     return smoothMin(drawnBack(cranium, line, x, y, z), tail, 0.04)
   }
 }
