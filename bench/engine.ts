@@ -76,7 +76,7 @@ async function measure(): Promise<Measured> {
     },
     runnerOf: (_pipeline, stepId) => runner(stepId),
     workspace: { open: () => nothingKept, resolve: (artifact) => artifact.path },
-    live: { progress: () => undefined, ended: () => undefined },
+    live: { progress: () => undefined },
     log: { write: () => undefined },
   })
   const source = {

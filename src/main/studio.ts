@@ -1,16 +1,18 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { availableParallelism, loadavg } from 'node:os'
 import { systemClock } from '../shared/clock.ts'
-import type { CommandOutput } from '../shared/contract/commands.ts'
+import type { CommandOutput, Scope } from '../shared/contract/commands.ts'
 import type { CallboardError } from '../shared/contract/errors.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
 import { createDispatch, type Dispatch } from './commands/dispatch.ts'
-import { createHandlers } from './commands/handlers.ts'
+import { createRunHandlers } from './commands/handlers.ts'
+import { createOperations } from './commands/operations.ts'
 import { createPresenter, type Presenter } from './commands/present.ts'
+import { createTokenHandlers } from './commands/tokens.ts'
 import { interruptRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
-import type { Capacity, CommitListener } from './engine/ports.ts'
+import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
 import { createFeedHub, type FeedHub } from './feed/hub.ts'
 import { createLiveTable, type LiveTable } from './feed/live-table.ts'
 import type { PipelineDefinition } from './steps/definition.ts'
@@ -51,6 +53,10 @@ export interface Studio {
   /** Hears of every commit, after it. Returns its unsubscribe. */
   subscribe(listener: CommitListener): () => void
   findArtifact(id: string): FoundArtifact | null
+  /** The scope of an access token, by its SHA-256; null where it is not valid. */
+  tokenScope(hash: Buffer): Scope | null
+  /** Hears when a token has been revoked. Returns its unsubscribe. */
+  onTokenRevoked(listener: () => void): () => void
   /** Stops what is under way (it goes on at the next start) and lets go of the data folder. */
   close(): Promise<void>
 }
@@ -93,6 +99,10 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
 
   const live = createLiveTable()
   const log = createLogBuffer(storage.logs, clock, (lines) => feed.publishLogs(lines))
+  const setProgress: LiveValues['progress'] = (_runId, taskId, progress) => {
+    live.set(taskId, progress)
+    feed.liveChanged()
+  }
   const engine = createEngine({
     board: boardAtStart(storage),
     journal,
@@ -108,13 +118,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     },
     workspace: storage.workspace,
     log,
-    live: {
-      progress(_runId, taskId, progress) {
-        live.set(taskId, progress)
-        feed.liveChanged()
-      },
-      ended: (taskId) => live.delete(taskId),
-    },
+    live: { progress: setProgress },
   })
   const source = {
     epoch: journal.epoch,
@@ -124,7 +128,10 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     readAfter: journal.readAfter,
   }
   const feed = createFeedHub(source, live, clock)
-  engine.subscribe((_board, events) => feed.publish(events))
+  engine.subscribe((_board, events) => {
+    live.forget(events)
+    feed.publish(events)
+  })
 
   const present = createPresenter(dataDir.root)
   const info = {
@@ -133,7 +140,8 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     generator: options.generators.image.label,
     dataDir: dataDir.root,
   }
-  const handlers = createHandlers({
+  const tokensRevoked = new Set<() => void>()
+  const runHandlers = createRunHandlers({
     engine,
     journal,
     runs: storage.runs,
@@ -146,13 +154,22 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     info,
     flushLogs: log.flush,
   })
+  const operations = createOperations({ engine, clock, log, setProgress, has: storage.runs.has })
+  const tokens = createTokenHandlers(storage.tokens, clock, () => {
+    for (const told of tokensRevoked) told()
+  })
 
   await storage.removeStrays(storage.runs.unfinished())
   await interruptUnfinished(engine, storage)
 
   return {
     dataDir,
-    dispatch: createDispatch(handlers),
+    dispatch: createDispatch({ ...runHandlers, ...operations, ...tokens }),
+    tokenScope: storage.tokens.scopeOf,
+    onTokenRevoked(listener) {
+      tokensRevoked.add(listener)
+      return () => tokensRevoked.delete(listener)
+    },
     feed,
     live,
     present,

@@ -32,8 +32,10 @@ export interface HandlerParts {
 type Awaitable<T> = T | Promise<T>
 export type Handlers = { readonly [N in CommandName]: (input: ParsedInput<N>) => Awaitable<CommandOutput<N>> }
 
-/** What each command does. Input has been parsed, and the caller's scope checked, by then. */
-export function createHandlers(parts: HandlerParts): Handlers {
+type OwnCommand = Exclude<CommandName, `operation.${string}` | `token.${string}`>
+
+/** What each command on runs, logs and history does. Input has been parsed, and the caller's scope checked, by then. */
+export function createRunHandlers(parts: HandlerParts): Pick<Handlers, OwnCommand> {
   const { engine, journal, present } = parts
 
   /** A run of the board, or an old one folded from the journal. */

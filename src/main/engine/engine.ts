@@ -111,7 +111,6 @@ export function createEngine(options: EngineOptions): Engine {
       for (const listener of listeners) listener(board, commit.events)
       act(commit.events)
     }
-    for (const end of ended) options.live.ended(end.taskId)
     for (const request of accepted) request.done(board)
   }
 
@@ -158,7 +157,7 @@ export function createEngine(options: EngineOptions): Engine {
   function act(events: readonly CallboardEvent[]): void {
     for (const event of events) {
       const run = board.runs[event.runId]
-      if (!run) continue
+      if (run?.origin !== 'pipeline') continue
       if (event.type === 'task:started') {
         const step = stepOf(run, event.data.stepId)
         const task = step && taskOf(step, event.data.item)

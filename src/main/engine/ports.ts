@@ -96,7 +96,6 @@ export interface AttemptFolder {
 /** Values shown now and never logged. */
 export interface LiveValues {
   progress(runId: string, taskId: string, progress: TaskProgress): void
-  ended(taskId: string): void
 }
 
 export interface TaskLog {

@@ -1,9 +1,11 @@
+import { type CallboardEvent, endsTask } from '../../shared/domain/event.ts'
 import type { LiveProgress, TaskProgress } from '../../shared/domain/live.ts'
 
 /** Progress of running tasks: the latest value of each, and which have changed since they were last taken. */
 export interface LiveTable {
   set(taskId: string, progress: TaskProgress): void
-  delete(taskId: string): void
+  /** Drops the values of tasks that these events end. */
+  forget(events: readonly CallboardEvent[]): void
   all(): LiveProgress
   readonly hasChanged: boolean
   /** What changed since the last call, or null. */
@@ -18,9 +20,12 @@ export function createLiveTable(): LiveTable {
       values.set(taskId, progress)
       changed.add(taskId)
     },
-    delete(taskId) {
-      values.delete(taskId)
-      changed.delete(taskId)
+    forget(events) {
+      for (const event of events) {
+        if (!endsTask(event) || !('taskId' in event.data)) continue
+        values.delete(event.data.taskId)
+        changed.delete(event.data.taskId)
+      }
     },
     all: () => Object.fromEntries(values),
     get hasChanged() {

@@ -10,6 +10,7 @@ import { createLogTable, type LogTable } from './log-table.ts'
 import { takeOwnership } from './owner-lock.ts'
 import { createRunTable, type RunTable } from './run-table.ts'
 import { createTimingTable, type TimingTable } from './timing-table.ts'
+import { createTokenTable, type TokenTable } from './token-table.ts'
 
 /** An owned data folder: its database and its files. */
 export interface Storage {
@@ -19,6 +20,7 @@ export interface Storage {
   readonly timings: TimingTable
   readonly artifacts: ArtifactTable
   readonly logs: LogTable
+  readonly tokens: TokenTable
   readonly workspace: Workspace
   /** Removes what attempts of earlier processes left unfinished. */
   removeStrays(runIds: readonly string[]): Promise<void>
@@ -42,6 +44,7 @@ export function openStorage(path: string): Storage {
       timings: createTimingTable(db),
       artifacts: createArtifactTable(db),
       logs: createLogTable(db),
+      tokens: createTokenTable(db),
       workspace: createWorkspace(dataDir.root),
       async removeStrays(runIds) {
         for (const id of runIds) await rm(join(dataDir.runs, id, '.tmp'), { recursive: true, force: true })

@@ -25,6 +25,29 @@ const command = <I extends z.ZodType, O extends z.ZodType>(scope: Scope, input: 
   output,
 })
 
+const operationRef = z.strictObject({ operationId: z.string().min(1).max(200) })
+const operationDone = z.object({ runId: z.string(), status: z.string() })
+const stepTitle = z.string().min(1).max(80)
+
+/** Steps of an operation: how many, or their names, with weights where they differ. */
+const operationSteps = z.union([
+  z.int().min(1).max(200),
+  z
+    .array(
+      z.union([stepTitle, z.strictObject({ title: stepTitle, weight: z.number().positive().max(1e6).default(1) })]),
+    )
+    .min(1)
+    .max(200),
+])
+
+const tokenView = z.object({
+  id: z.int(),
+  name: z.string(),
+  scope: z.enum(SCOPES),
+  createdAt: z.string(),
+  revokedAt: z.string().nullable(),
+})
+
 const runRef = z.strictObject({ runId: z.string().min(1).max(200) })
 const done = z.object({ runId: z.string(), status: z.string() })
 
@@ -87,6 +110,33 @@ export const COMMANDS = {
     }),
     z.object({ timings: z.array(timingSchema) }),
   ),
+  'operation.start': command(
+    'report',
+    operationRef.extend({ steps: operationSteps, pipeline: z.string().min(1).max(80).default('operation') }),
+    operationDone,
+  ),
+  'operation.update': command(
+    'report',
+    operationRef.extend({
+      /** The step's name, or its number from 1; a new name adds a step. */
+      currentStep: z.union([stepTitle, z.int().min(1).max(200)]),
+      message: z.string().max(2000).optional(),
+      /** How much of the step is done, 0..1. */
+      fraction: z.number().min(0).max(1).optional(),
+    }),
+    operationDone,
+  ),
+  'operation.complete': command('report', operationRef.extend({ result: z.json().optional() }), operationDone),
+  'operation.fail': command('report', operationRef.extend({ error: z.string().max(4000) }), operationDone),
+  /** Says that the program still lives, while it has nothing else to say. */
+  'operation.beat': command('report', operationRef, operationDone),
+  'token.create': command(
+    'control',
+    z.strictObject({ name: z.string().trim().min(1).max(80), scope: z.enum(SCOPES) }),
+    tokenView.extend({ token: z.string() }),
+  ),
+  'token.list': command('control', z.strictObject({}), z.object({ tokens: z.array(tokenView) })),
+  'token.revoke': command('control', z.strictObject({ id: z.int().min(1) }), tokenView),
   'host.info': command(
     'watch',
     z.strictObject({}),

@@ -14,6 +14,7 @@ const CODES = {
   STEP_NOT_FOUND: 'not-found',
   ITEM_NOT_FOUND: 'not-found',
   TOKEN_NOT_FOUND: 'not-found',
+  OPERATION_NOT_FOUND: 'not-found',
   RUN_STATE: 'conflict',
   DATA_DIR_IN_USE: 'conflict',
   NOT_AUTHENTICATED: 'refused',

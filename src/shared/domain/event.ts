@@ -90,6 +90,19 @@ export type EventType = EventBody['type']
 /** One line of the journal. `seq` starts at 1 and has no gap; `at` is in epoch milliseconds. */
 export type CallboardEvent = EventBody & { readonly seq: number; readonly runId: string; readonly at: number }
 
+const TASK_ENDS: ReadonlySet<EventType> = new Set([
+  'task:succeeded',
+  'task:failed',
+  'task:cancelled',
+  'task:interrupted',
+  'task:staled',
+])
+
+/** Whether a task no longer runs after this event, so that its live value is stale. */
+export function endsTask(event: EventBody): boolean {
+  return TASK_ENDS.has(event.type)
+}
+
 const envelopeSchema = z.object({ seq: z.int().min(1), runId: z.string().min(1), at: z.number() })
 
 /** Reads an event from outside. Throws a `ZodError` where it is not one. */
