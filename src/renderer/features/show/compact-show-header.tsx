@@ -23,7 +23,7 @@ export function CompactShowHeader({ run }: { readonly run: Run }) {
           <ShowActions run={run} />
         </div>
       </div>
-      <p className="mt-1.5 line-clamp-2 max-w-[620px] text-[13px] leading-5 [overflow-wrap:anywhere] text-foreground/86">
+      <p className="mt-1.5 line-clamp-2 max-w-[min(620px,66%)] text-[13px] leading-5 [overflow-wrap:anywhere] text-foreground/86">
         {runAbout(run)}
       </p>
       <div className="mt-2 flex items-center">

@@ -12,7 +12,7 @@ export function Hero({ run }: { readonly run: Run }) {
       aria-hidden="true"
       className="pointer-events-none absolute inset-x-0 top-0 h-[340px] overflow-hidden wide:h-[430px]"
     >
-      <div className="hero-mask absolute top-0 right-0 h-full w-[760px] wide:w-[1064px]">
+      <div className="hero-mask absolute top-0 right-0 h-full w-[62%] wide:w-[min(1064px,70%)]">
         <div
           className="absolute inset-0"
           style={{
@@ -23,7 +23,7 @@ export function Hero({ run }: { readonly run: Run }) {
           <ArrivingImage
             src={poster}
             alt=""
-            className="absolute inset-0 size-full object-cover object-[50%_20%] brightness-[.66]"
+            className="absolute inset-0 size-full object-cover object-[50%_20%] brightness-[.6]"
           />
         )}
       </div>

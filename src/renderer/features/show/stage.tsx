@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { castOf } from '../../view/cast.ts'
 import { digestOf } from '../../view/outputs.ts'
+import { AtWork } from './at-work.tsx'
 import { Cast } from './cast.tsx'
 import { DossierPanel } from './dossier-panel.tsx'
 import { Pieces } from './pieces.tsx'
@@ -39,7 +40,10 @@ export function Stage({ run, stepId }: StageProps) {
     <div ref={stage} className="mt-[18px]">
       <div className="grid gap-8 min-[1000px]:grid-cols-[572px_minmax(0,1fr)] wide:grid-cols-[minmax(376px,1fr)_minmax(320px,388px)]">
         <Cast run={run} cast={cast} selected={shown?.id ?? null} onSelect={setChosen} />
-        <DossierPanel run={run} cast={cast} member={shown ?? null} onSelect={setChosen} />
+        <div className="min-w-0">
+          <DossierPanel run={run} cast={cast} member={shown ?? null} onSelect={setChosen} />
+          <AtWork run={run} />
+        </div>
       </div>
       <Pieces run={run} />
     </div>
