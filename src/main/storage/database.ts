@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import SQLite, { type Database } from 'better-sqlite3'
 import { CallboardError } from '../../shared/contract/errors.ts'
-import { migrate } from './migrations/index.ts'
+import { assertKnownVersion, migrate } from './migrations/index.ts'
 
 const WAL_LIMIT_BYTES = 16 * 1024 * 1024
 
@@ -30,6 +30,7 @@ export function openDatabase(file: string): Database {
   let db: Database | null = null
   try {
     db = new SQLite(file)
+    assertKnownVersion(db)
     configure(db)
     migrate(db)
     db.prepare("INSERT OR IGNORE INTO meta (key, value) VALUES ('epoch', ?)").run(randomUUID())

@@ -17,18 +17,22 @@ export function versionOf(db: Database): number {
 }
 
 /**
- * Brings a database up to `target`, each step in a transaction of its own.
+ * Looks whether this Callboard knows a database's schema, before anything in the file is touched.
  *
- * @throws CallboardError `DATABASE_NEWER` where the file was written by a later Callboard; it is left as it is.
+ * @throws CallboardError `DATABASE_NEWER` where the file was written by a later Callboard
  */
+export function assertKnownVersion(db: Database): void {
+  const version = versionOf(db)
+  if (version <= LATEST_VERSION) return
+  throw new CallboardError(
+    'DATABASE_NEWER',
+    `This data folder was written by a newer Callboard (database ${version}, this one knows ${LATEST_VERSION}). Update Callboard, or choose another data folder.`,
+  )
+}
+
+/** Brings a database up to `target`, each step in a transaction of its own. */
 export function migrate(db: Database, target = LATEST_VERSION): void {
   const version = versionOf(db)
-  if (version > LATEST_VERSION) {
-    throw new CallboardError(
-      'DATABASE_NEWER',
-      `This data folder was written by a newer Callboard (database ${version}, this one knows ${LATEST_VERSION}). Update Callboard, or choose another data folder.`,
-    )
-  }
   for (const migration of MIGRATIONS) {
     if (migration.version <= version || migration.version > target) continue
     db.transaction(() => {

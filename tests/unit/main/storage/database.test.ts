@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -41,7 +41,9 @@ describe('opening the database', () => {
     const newer = new SQLite(file)
     newer.pragma(`user_version = ${LATEST_VERSION + 1}`)
     newer.close()
+    const before = readFileSync(file)
     expect(() => openDatabase(file)).toThrow(expect.objectContaining({ code: 'DATABASE_NEWER' }))
+    expect(readFileSync(file)).toEqual(before)
     const after = new SQLite(file, { readonly: true })
     expect(versionOf(after)).toBe(LATEST_VERSION + 1)
     expect(tables(after)).toEqual([])
