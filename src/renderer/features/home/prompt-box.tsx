@@ -84,7 +84,7 @@ export function PromptBox({ field, pitch, onChange, produce }: PromptBoxProps) {
           shown={pitch.title === '' ? 'Title from the blueprint' : pitch.title}
           value={pitch.title}
           placeholder="Title of the show"
-          inputClass="w-[200px]"
+          inputClass="w-[142px]"
           maxLength={TITLE_MAX}
           onChange={(title) => change({ title })}
         />

@@ -45,15 +45,15 @@ function MessageToast({ message }: { readonly message: Message }) {
   )
 }
 
-/** Things said in passing, at the lower left, clear of the floating button. They wait while they are pointed at. */
+/** Things said in passing, at the lower right, beside the floating button. They wait while they are pointed at. */
 export function Messages() {
   const messages = useApp((state) => state.messages)
   return (
-    <Toast.Provider duration={STAYS_MS} swipeDirection="left" label="Message">
+    <Toast.Provider duration={STAYS_MS} swipeDirection="right" label="Message">
       {messages.map((message) => (
         <MessageToast key={message.id} message={message} />
       ))}
-      <Toast.Viewport className="fixed bottom-5 left-6 z-40 flex flex-col gap-3 outline-none wide:left-8" />
+      <Toast.Viewport className="fixed right-24 bottom-5 z-40 flex flex-col gap-3 outline-none" />
     </Toast.Provider>
   )
 }
