@@ -1,4 +1,4 @@
-import type { Field } from '../geometry/distance.ts'
+import { remember } from '../geometry/distance.ts'
 import { assemble } from './assemble.ts'
 import type { CharacterDesign } from './design.ts'
 import { compileBeard } from './extra/beard.ts'
@@ -18,7 +18,7 @@ export interface Head extends Solid {
 
 /** The head in its own space: face, beard, hair, hat and what is worn. */
 export function compileHead(design: CharacterDesign): Head {
-  const cranium: Field = compileCranium(design)
+  const cranium = remember(compileCranium(design))
   const face = compileFace(design, cranium)
   const hair = compileHair(design, cranium)
   const parts: Part[] = [

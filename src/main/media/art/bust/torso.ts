@@ -1,4 +1,4 @@
-import { capsule, ellipsoid, type Field, smoothMin, sphere } from '../geometry/distance.ts'
+import { capsule, ellipsoid, type Field, remember, smoothMin, sphere } from '../geometry/distance.ts'
 import { assemble } from './assemble.ts'
 import { compileAttire } from './attire/attire.ts'
 import type { CharacterDesign } from './design.ts'
@@ -42,7 +42,7 @@ function compileTrunk(design: CharacterDesign): Field {
 /** The dressed torso, in its own space (it does not turn with the head). */
 export function compileTorso(design: CharacterDesign): Solid {
   const neck = compileNeck(design)
-  const trunk = compileTrunk(design)
+  const trunk = remember(compileTrunk(design))
   // A child's shoulders sit closer to the head.
   const lift = 0.1 * design.build.young
   const bare: Solid = { distance: neck, material: () => Material.Skin }

@@ -11,6 +11,20 @@ const { abs, max, min, sqrt } = Math
 /** A signed distance (or a bound of it) at a point. */
 export type Field = (x: number, y: number, z: number) => number
 
+/** A field that remembers its last answer: several parts ask for the same distance at one point. */
+export function remember(field: Field): Field {
+  const last = new Float64Array([NaN, NaN, NaN, NaN])
+  return (x, y, z) => {
+    if (last[0] === x && last[1] === y && last[2] === z) return last[3] as number
+    last[0] = x
+    last[1] = y
+    last[2] = z
+    const d = field(x, y, z)
+    last[3] = d
+    return d
+  }
+}
+
 /** Union that blends within `k` of the seam. */
 export function smoothMin(a: number, b: number, k: number): number {
   const h = k - abs(a - b)

@@ -3,7 +3,7 @@ import { BLOCK, marchBlocks } from './blocks.ts'
 import { aim, type Camera, createRay, type Ray } from './camera.ts'
 
 /** Distance at which a ray has arrived. */
-const SURFACE = 0.0012
+const SURFACE = 0.002
 /** A ray that has not arrived after so many steps but is this close grazes the surface. */
 const GRAZE = 0.006
 const STEPS = 70
@@ -54,7 +54,7 @@ function arrive(solid: Solid, ray: Ray, start: number): number {
     d = solid.distance(ray.originX + ray.dx * t, ray.originY + ray.dy * t, ray.originZ + ray.dz * t)
     if (d < SURFACE) return t
     if (d < closest) closest = d
-    t += d < 0.02 ? d * 0.75 : d * 0.85
+    t += d < 0.02 ? d * 0.85 : d * 0.95
   }
   return d < GRAZE ? t : -closest
 }

@@ -96,7 +96,7 @@ describe('designing a cast', () => {
   it('turns neighbours to different sides', () => {
     const designs = designCast(
       blueprintOf(2),
-      castOf(24, 2).map((person) => ({ ...person, traits: ['plain', 'quiet'] })),
+      castOf(24, 2).map((person) => ({ ...person, traits: ['plain', 'quiet'], archetype: 'teacher' as const })),
     )
     for (let i = 1; i < designs.length; i++)
       expect(Math.abs((designs[i]?.pose.yaw ?? 0) - (designs[i - 1]?.pose.yaw ?? 0))).toBeGreaterThan(0.1)
