@@ -40,6 +40,9 @@ export function run(command, args, { total, silence = total, env = process.env, 
     const stop = (/** @type {string} */ reason) => {
       late = reason
       endTree(child, 'SIGKILL')
+      // Something that it started apart from its group may hold these open; there is nothing more to hear.
+      child.stdout.destroy()
+      child.stderr.destroy()
     }
     const whole = setTimeout(() => stop(`took longer than ${seconds(total)}`), total)
     let quiet = setTimeout(() => stop(`said nothing for ${seconds(silence)}`), silence)

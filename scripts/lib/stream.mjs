@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { root } from './project.mjs'
 import { endTree, SIGNALS } from './run.mjs'
 
+/** For a runner that is interrupted to close its browsers and leave its report, milliseconds. */
+const GRACE = 15_000
+
 /**
  * Runs a script on a given Node; what it prints goes to the person as it comes. It gets no stdin.
  *
@@ -20,9 +23,12 @@ export function stream(node, args, env, bound) {
       detached: process.platform !== 'win32',
     })
     let late = false
+    /** @type {NodeJS.Timeout | undefined} */
+    let killer
     const timer = setTimeout(() => {
       late = true
-      endTree(child, 'SIGKILL')
+      endTree(child, 'SIGINT')
+      killer = setTimeout(() => endTree(child, 'SIGKILL'), GRACE)
     }, bound)
     const abandon = (/** @type {NodeJS.Signals} */ signal) => {
       endTree(child, signal)
@@ -32,6 +38,7 @@ export function stream(node, args, env, bound) {
     child.once('error', reject)
     child.once('exit', (code) => {
       clearTimeout(timer)
+      clearTimeout(killer)
       for (const signal of SIGNALS) process.off(signal, abandon)
       if (late) resolve('late')
       else resolve(code === 0 ? 'well' : 'badly')

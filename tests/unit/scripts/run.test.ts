@@ -38,6 +38,17 @@ describe('a command that set-up runs', () => {
     expect({ ok, why }).toEqual({ ok: false, why: 'said nothing for 0 s' })
   })
 
+  it('is not waited for when something that it left behind still holds its output', async () => {
+    const leaves = `
+      const { spawn } = require('node:child_process')
+      const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit', detached: true })
+      console.log(left.pid)
+      setInterval(() => {}, 1000)`
+    const { ok, output } = await node(leaves, { total: 1_000 })
+    process.kill(Number(output))
+    expect(ok).toBe(false)
+  })
+
   it('fails, and does not throw, where there is no such command', async () => {
     const { ok, why } = await run('no-such-command-here', [], { total: MINUTE })
     expect([ok, why]).toEqual([false, 'spawn no-such-command-here ENOENT'])
