@@ -1,18 +1,14 @@
-import { CircleCheck, Clock, Maximize2, Play, X } from 'lucide-react'
-import { percentOf } from '../../../shared/domain/progress.ts'
-import { isActive, isEnded, type Run, type Task } from '../../../shared/domain/run.ts'
-import { useNow } from '../../state/use-now.ts'
-import { useTaskFraction } from '../../state/use-progress.ts'
+import { Maximize2, Play } from 'lucide-react'
+import { isEnded, type Run } from '../../../shared/domain/run.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
 import { classNames } from '../../ui/class-names.ts'
-import { ProgressBar } from '../../ui/progress-bar.tsx'
-import { Silhouette } from '../../ui/silhouette.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { fileUrl } from '../../view/outputs.ts'
-import { paletteOf } from '../../view/palette-of.ts'
-import { shortName } from '../../view/person-name.ts'
-import { type TileStatus, tileStatus, tryWords } from '../../view/tile-status.ts'
+import { tileStatus } from '../../view/tile-status.ts'
 import type { CloseUp } from './close-up.ts'
+import { TileGround } from './tile-ground.tsx'
+import { TileStatusLine } from './tile-status-line.tsx'
+import { TileTag } from './tile-tag.tsx'
 
 interface CastTileProps {
   readonly run: Run
@@ -20,109 +16,6 @@ interface CastTileProps {
   readonly selected: boolean
   readonly onSelect: (characterId: string) => void
   readonly onCloseUp: (closeUp: CloseUp) => void
-}
-
-/** How long a tile wears "New" after its portrait arrived. */
-const NEW_FOR_MS = 20_000
-/** From here on a portrait at work is a blur of its colours. */
-const BLUR_FROM = 0.6
-
-function WorkingStatus({ words, task, name }: { readonly words: string; readonly task: Task; readonly name: string }) {
-  const fraction = useTaskFraction(task)
-  return (
-    <>
-      <span className="whitespace-nowrap tabular-nums">
-        {words} {percentOf(fraction)}%
-      </span>
-      <ProgressBar label={`${shortName(name)}, ${words.toLowerCase()}`} fraction={fraction} className="flex-1" />
-    </>
-  )
-}
-
-function StatusLine({ status, name }: { readonly status: TileStatus; readonly name: string }) {
-  switch (status.kind) {
-    case 'working':
-      return <WorkingStatus words={status.words} task={status.task} name={name} />
-    case 'ready':
-      return (
-        <>
-          <CircleCheck size={14} strokeWidth={2.2} aria-hidden />
-          {status.words}
-        </>
-      )
-    case 'failed':
-      return (
-        <>
-          <X size={14} strokeWidth={2.8} className="text-destructive" aria-hidden />
-          {status.words}
-        </>
-      )
-    case 'missing':
-      return <span className="text-foreground/72">{status.words}</span>
-    case 'waiting':
-      return (
-        <span className="flex items-center gap-1.5 text-foreground/72">
-          <Clock size={14} aria-hidden />
-          {status.words}
-        </span>
-      )
-    default:
-      return status satisfies never
-  }
-}
-
-/** What stands in a tile before its portrait: a skeleton, then the show's colours, then a blur of them. */
-function Before({ run, task }: { readonly run: Run; readonly task: Task | undefined }) {
-  const palette = paletteOf(run)
-  const fraction = useTaskFraction(task)
-  const working = task !== undefined && isActive(task.status)
-  if (!working) {
-    const settled = isEnded(run.status) || task?.status === 'failed' || task?.status === 'succeeded'
-    return (
-      <div className={classNames('absolute inset-0', settled ? 'bg-[#1d1d1d]' : 'skeleton-sheen')}>
-        <Silhouette className="absolute inset-0 text-white/5" />
-      </div>
-    )
-  }
-  return (
-    <div
-      className="absolute inset-0 overflow-hidden"
-      style={{ background: `linear-gradient(165deg, ${palette.deep}, ${palette.ink} 70%)` }}
-    >
-      <Silhouette className="absolute inset-0 text-white/8" />
-      <div
-        className="absolute -inset-3 blur-[9px] transition-opacity duration-500 motion-reduce:transition-none"
-        style={{
-          opacity: fraction >= BLUR_FROM ? 1 : 0,
-          color: palette.light,
-          background: `radial-gradient(60% 42% at 78% 18%, ${palette.hot}, transparent 90%), linear-gradient(165deg, ${palette.mid}, ${palette.deep} 85%)`,
-        }}
-      >
-        <Silhouette className="absolute inset-3 opacity-70" />
-      </div>
-    </div>
-  )
-}
-
-function Tag({ member }: { readonly member: CastMember }) {
-  const working = [member.portrait, member.video].find((task) => task !== undefined && isActive(task.status))
-  const again = working ? tryWords(working.attempts) : null
-  const arrived = member.portrait?.status === 'succeeded' ? member.portrait.completedAt : null
-  const mayBeNew = arrived !== null && Date.now() - arrived < NEW_FOR_MS
-  const now = useNow(mayBeNew ? 2000 : null)
-  if (again !== null) {
-    return (
-      <span className="absolute top-3 left-3 h-[22px] rounded-full bg-black/70 px-[9px] text-[11px] leading-[22px] font-medium">
-        {again}
-      </span>
-    )
-  }
-  if (arrived === null || now - arrived >= NEW_FOR_MS) return null
-  return (
-    <span className="absolute top-3 left-3 h-[22px] rounded-full bg-white/94 px-[9px] text-[11px] leading-[22px] font-[650] text-[#111]">
-      New
-    </span>
-  )
 }
 
 const CORNER =
@@ -145,7 +38,7 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
         selected && 'ring-1 ring-white/72',
       )}
     >
-      <Before run={run} task={member.portrait} />
+      <TileGround run={run} task={member.portrait} />
       {/* Taller than the tile, so that the painted name plate at its foot lies outside: the tile has its own. */}
       {portrait !== null && (
         <ArrivingImage
@@ -182,9 +75,9 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
         <span className="sr-only">, show the dossier</span>
       </button>
       <div className="pointer-events-none absolute inset-x-3.5 bottom-[13px] flex h-4 items-center gap-1.5 text-[12px] leading-4 font-medium">
-        <StatusLine status={status} name={member.name} />
+        <TileStatusLine status={status} name={member.name} />
       </div>
-      <Tag member={member} />
+      <TileTag member={member} />
       {clip !== null && (
         <button
           type="button"

@@ -1,84 +1,12 @@
-import { Clock, Maximize2, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { percentOf } from '../../../shared/domain/progress.ts'
-import { isActive, isEnded, type Run, stepOf, type Task } from '../../../shared/domain/run.ts'
-import { useTaskFraction } from '../../state/use-progress.ts'
+import { type Run, stepOf, type Task } from '../../../shared/domain/run.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
-import { ProgressBar } from '../../ui/progress-bar.tsx'
-import { StepIcon } from '../../ui/step-icon.tsx'
 import { fileUrl, findTask } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
+import { EnlargeButton } from './enlarge-button.tsx'
 import { PictureDialog } from './picture-dialog.tsx'
+import { PiecePlace } from './piece-place.tsx'
 import { SectionHeading } from './section-heading.tsx'
-
-interface PieceProps {
-  readonly run: Run
-  readonly stepId: string
-  readonly title: string
-}
-
-interface PieceStateProps {
-  readonly task: Task | undefined
-  readonly title: string
-  /** Whether nothing more will be made. */
-  readonly over: boolean
-}
-
-function PieceState({ task, title, over }: PieceStateProps) {
-  const fraction = useTaskFraction(task)
-  if (task && isActive(task.status)) {
-    return (
-      <span className="grid w-40 gap-2 text-center text-foreground">
-        <span className="tabular-nums">
-          {title} {percentOf(fraction)}%
-        </span>
-        <ProgressBar label={title} fraction={fraction} />
-      </span>
-    )
-  }
-  if (task?.status === 'failed') {
-    return (
-      <span className="flex items-center gap-1.5 text-foreground">
-        <X size={14} strokeWidth={2.8} className="text-destructive" aria-hidden />
-        {title} failed
-      </span>
-    )
-  }
-  if (over) return <span>{title} not made</span>
-  return (
-    <span className="flex items-center gap-1.5">
-      <Clock size={14} aria-hidden />
-      {title} to come
-    </span>
-  )
-}
-
-/** The place of a piece: in its final shape, empty, at work or failed. */
-function Place({ run, stepId, title }: PieceProps) {
-  const task = findTask(run, stepId)
-  return (
-    <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
-      <StepIcon stepId={stepId} size={28} />
-      <PieceState task={task} title={title} over={isEnded(run.status)} />
-    </div>
-  )
-}
-
-function PictureButton({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title="Large"
-      className="press-fade group absolute inset-0 rounded-media focus-visible:-outline-offset-4"
-      onClick={onPress}
-    >
-      <span className="absolute top-3 right-3 grid size-[30px] place-items-center rounded-full bg-black/60 group-hover:bg-black/80">
-        <Maximize2 size={13} aria-hidden />
-      </span>
-    </button>
-  )
-}
 
 function Frame({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   return <div className={`picture-edge overflow-hidden rounded-media bg-surface ${className}`}>{children}</div>
@@ -92,7 +20,7 @@ function Trailer({ run }: { readonly run: Run }) {
       <SectionHeading title="Trailer" />
       <Frame className="aspect-video">
         {film === null ? (
-          <Place run={run} stepId="trailer" title="Trailer" />
+          <PiecePlace run={run} stepId="trailer" title="Trailer" />
         ) : (
           <video
             className="absolute inset-0 size-full bg-black object-cover object-top"
@@ -121,7 +49,7 @@ function PosterPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (s
       <SectionHeading title="Poster" />
       <Frame className="aspect-2/3">
         {picture === null ? (
-          <Place run={run} stepId="library-poster" title="Poster" />
+          <PiecePlace run={run} stepId="library-poster" title="Poster" />
         ) : (
           <>
             <ArrivingImage
@@ -129,7 +57,7 @@ function PosterPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (s
               alt={`${runName(run)}, poster`}
               className="absolute inset-0 size-full object-cover"
             />
-            <PictureButton label="Poster, large" onPress={() => onLarge(picture)} />
+            <EnlargeButton label="Poster, large" onPress={() => onLarge(picture)} />
           </>
         )}
       </Frame>
@@ -160,7 +88,7 @@ function GridPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src
         style={{ aspectRatio: String(shape ?? 3) }}
       >
         {picture === null ? (
-          <Place run={run} stepId="portrait-grid" title="Portrait grid" />
+          <PiecePlace run={run} stepId="portrait-grid" title="Portrait grid" />
         ) : (
           <>
             <ArrivingImage
@@ -169,7 +97,7 @@ function GridPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src
               lazy
               className="absolute inset-0 size-full object-cover"
             />
-            <PictureButton label="Portrait grid, large" onPress={() => onLarge(picture)} />
+            <EnlargeButton label="Portrait grid, large" onPress={() => onLarge(picture)} />
           </>
         )}
       </div>
