@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,6 +16,7 @@ const plain: Record<string, string> = {
   'src/main/storage/journal.ts': "export const journal = 'j'",
   'src/main/engine/ports.ts': 'export interface Clock {\n  now(): number\n}',
   'src/main/engine/plan.ts': "export const plan = 'p'",
+  'src/main/commands/table.ts': "export const table = 't'",
   'src/main/steps/table.ts': "export const table = 't'",
   'src/main/eta/guess.ts': "export const guess = 'g'",
   'src/main/media/host.ts': "export const host = 'h'",
@@ -59,6 +60,8 @@ const refused: readonly (readonly [file: string, imports: string, rule: string])
   ['src/main/notify/a.ts', '../storage/journal.ts', layer],
   ['src/main/media/a.ts', '../storage/journal.ts', layer],
   ['src/main/generators/a.ts', '../storage/journal.ts', layer],
+  ['src/main/engine/h.ts', '../commands/table.ts', layer],
+  ['src/main/feed/b.ts', '../commands/table.ts', layer],
   ['src/main/generators/builtin/b.ts', '../../studio.ts', layer],
   ['src/main/storage/electron.ts', 'electron', layer],
   ['src/main/server/electron.ts', 'electron', layer],
@@ -171,6 +174,13 @@ describe('the linter keeps the rooms apart', () => {
 
   it.each(Object.keys(uncertain))('refuses chance or the time of day in %s', (file) => {
     expect([...(broken.get(file) ?? [])]).toContain(chance)
+  })
+
+  it('knows every room of src/main, so that a new one is placed before it is used', async () => {
+    const rules = await readFile(join(root, 'biome.layers.json'), 'utf8')
+    const entries = await readdir(join(root, 'src/main'), { withFileTypes: true })
+    const rooms = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    expect(rooms.filter((room) => !rules.includes(`"../**/${room}/**"`))).toEqual([])
   })
 
   it('knows one place that reads the clock', () => {
