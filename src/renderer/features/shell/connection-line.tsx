@@ -4,10 +4,14 @@ import { useEffect } from 'react'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 
+/** From this many tries on the host is more likely stopped than busy. */
+const LONG_FROM = 6
+
 /** Says quietly that the line is down, and stills everything that would look alive meanwhile. */
 export function ConnectionLine() {
   const { client } = useAppParts()
-  const down = useApp((state) => state.connection.status === 'reconnecting')
+  const down = useApp(({ connection }) => connection.status === 'reconnecting')
+  const long = useApp(({ connection }) => connection.status === 'reconnecting' && connection.attempt >= LONG_FROM)
   useEffect(() => {
     document.documentElement.toggleAttribute('data-stale', down)
   }, [down])
@@ -23,7 +27,7 @@ export function ConnectionLine() {
             transition={{ duration: 0.2, ease: 'easeOut', delay: 0.6 }}
           >
             <Spinner size={14} stroke={2} />
-            <span>Reconnecting… What you see may be old.</span>
+            <span>{long ? 'Reconnecting… Is Callboard still running?' : 'Reconnecting… What you see may be old.'}</span>
             <button
               type="button"
               className="press-fade h-6 rounded-full bg-white/10 px-2.5 font-semibold hover:bg-white/14"
