@@ -1,5 +1,5 @@
 /** A fixed pseudo-random number in [0, 1) for a lattice point; arguments must be whole. */
-export function latticeHash(x: number, y: number, z: number): number {
+function latticeHash(x: number, y: number, z: number): number {
   let n = (Math.imul(x, 374761393) + Math.imul(y, 668265263) + Math.imul(z, 0x24a1b46a)) | 0
   n = Math.imul(n ^ (n >>> 13), 1274126177)
   return ((n ^ (n >>> 16)) >>> 0) / 4294967296

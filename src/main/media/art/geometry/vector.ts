@@ -6,5 +6,3 @@ export function normalize([x, y, z]: Vector): Vector {
   const length = Math.sqrt(x * x + y * y + z * z)
   return length === 0 ? [x, y, z] : [x / length, y / length, z / length]
 }
-
-export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]

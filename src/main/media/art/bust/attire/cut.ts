@@ -5,7 +5,7 @@ import type { Ball, Part } from '../part.ts'
 const { abs, max, sqrt } = Math
 
 /** Distance to a convex outline in the plane, from its corners counter-clockwise: the largest of its half-planes. */
-export function convex(corners: readonly (readonly [number, number])[]): (u: number, v: number) => number {
+function convex(corners: readonly (readonly [number, number])[]): (u: number, v: number) => number {
   const count = corners.length
   const edges = new Float64Array(count * 3)
   corners.forEach(([u, v], i) => {
@@ -109,7 +109,7 @@ export function shirtCollar(trunk: Field, neckWidth: number, lift: number, mater
 }
 
 /** A necktie with a knot, or a narrow strip in its place; painted where the shirt shows. */
-export const inTie = (ax: number, y: number, knot: number): boolean =>
+const inTie = (ax: number, y: number, knot: number): boolean =>
   y > knot ? ax < 0.05 + (y - knot) * 0.25 && y < knot + 0.09 : ax < 0.032 + (knot - y) * 0.085
 
 /** Material at a place of a front that opens in a V on a shirt with a tie. */

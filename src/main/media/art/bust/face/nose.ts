@@ -3,7 +3,7 @@ import type { CharacterDesign } from '../design.ts'
 import type { Stroke } from './skull.ts'
 
 /** Height of the nose's tip in head space. */
-export const noseTipHeight = (design: CharacterDesign): number => -0.185 - design.face.noseLength
+const noseTipHeight = (design: CharacterDesign): number => -0.185 - design.face.noseLength
 
 /** Bridge, tip and wings, less the nostrils. */
 export function compileNose(design: CharacterDesign): Stroke {

@@ -35,7 +35,7 @@ export function compileCheeks(design: CharacterDesign): Stroke {
   return (x, ax, y, z, clay) => {
     let d = smoothMin(clay, ellipsoid(ax - 0.2 * width, y + 0.085, z - 0.2, 0.098 * cheekbone, 0.07, 0.1), 0.09)
     d = smoothMin(d, ellipsoid(ax - 0.135, y + 0.23 - lift, z - 0.2, fill, 0.13, 0.11 + 0.01 * young), 0.1)
-    if (cheekHollow > 0.1) d = smoothMax(d, -sphere(ax - 0.325, y + 0.25, z - 0.29, 0.04 + 0.05 * cheekHollow), 0.14)
+    if (cheekHollow > 0.1) d = smoothMax(d, -sphere(ax - 0.325, y + 0.25, z - 0.29, 0.035 + 0.045 * cheekHollow), 0.18)
     d = smoothMin(d, ellipsoid(x, y + 0.335, z - 0.26, 0.15, 0.12, 0.13), 0.08)
     // The dip below the lower lip, which gives the chin its edge.
     return smoothMax(d, -ellipsoid(x, y + 0.43 - chin * 0.7, z - 0.42, 0.09, 0.025, 0.05), 0.04)

@@ -1,17 +1,20 @@
 import { capsule, ellipsoid, type Field, smoothMax, smoothMin } from '../../geometry/distance.ts'
 import { noise3 } from '../../geometry/noise.ts'
 import type { CharacterDesign } from '../design.ts'
-import { faceOpening } from './round.ts'
+import { openFace } from './round.ts'
 
 const { abs, atan2, sin } = Math
 
 /** Grooves that run with the strands: by angle about the head, changing slowly on the way down. */
 function strands(x: number, y: number, z: number, seed: number, depth: number): number {
   const angle = atan2(x, z + 0.14)
+  // Where all strands meet, on the crown, the angle turns too fast to carry a groove.
+  const off = x * x + (z + 0.14) * (z + 0.14)
+  const grown = off < 0.03 ? depth * off * 33 : depth
   return (
-    depth * (noise3(angle * 3.6 + seed, y * 1.2, 2) - 0.5) +
-    0.7 * depth * (noise3(angle * 8.5, y * 1.6 + seed, 1) - 0.5) +
-    0.15 * depth * sin(angle * 44 + 3 * sin(y * 5 + seed))
+    grown * (noise3(angle * 3.6 + seed, y * 1.2, 2) - 0.5) +
+    0.7 * grown * (noise3(angle * 8.5, y * 1.6 + seed, 1) - 0.5) +
+    0.15 * grown * sin(angle * 44 + 3 * sin(y * 5 + seed))
   )
 }
 
@@ -50,7 +53,7 @@ export function long(design: CharacterDesign, cranium: Field): Field {
     d = smoothMin(d, smoothMin(back, lock, 0.1), 0.08)
     if (d < 0.2) d += strands(x, y, z, seed, depth)
     else d -= 0.06
-    return smoothMax(d, -faceOpening(x - side * 0.015, y, z, 0.285, 0.485), 0.05)
+    return openFace(d, x - side * 0.015, y, z, 0.285, 0.485)
   }
 }
 
@@ -72,7 +75,7 @@ export function bob(design: CharacterDesign, cranium: Field): Field {
     else d -= 0.05
     // The cut edge curls in and rises towards the nape.
     d = smoothMax(d, end - 0.1 * z + 0.02 * sin(atan2(x, z + 0.14) * 9 + seed) - y, 0.04)
-    d = smoothMax(d, -faceOpening(x, y, z, 0.29, 0.49), 0.05)
+    d = openFace(d, x, y, z, 0.29, 0.49)
     if (!fringe) return d
     let bangs = ellipsoid(x, y - 0.24, z - 0.22, 0.335, 0.2, 0.215)
     if (bangs < 0.1) bangs += 0.008 * sin(38 * x + seed)

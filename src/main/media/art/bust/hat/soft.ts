@@ -17,7 +17,8 @@ export function beanie(design: CharacterDesign, cranium: Field): Part[] {
         const c = cranium(x, y, z)
         if (c > 0.3) return c - 0.16
         const edge = y - 0.16 + (z < 0 ? -z * 0.25 : 0)
-        const ribs = sin(60 * atan2(x, z + 0.05))
+        // Towards the crown the ribs run together.
+        const ribs = Math.min(1, 12 * (x * x + (z + 0.05) * (z + 0.05))) * sin(60 * atan2(x, z + 0.05))
         const dome = smoothMax(c - 0.055 - slouch * (y > 0.4 ? (y - 0.4) * 4 : 0) + 0.006 * ribs, -edge, 0.03)
         const cuff = smoothMax(c - 0.085, abs(edge - 0.03) - 0.06, 0.03) + 0.006 * ribs
         return Math.min(dome, cuff)

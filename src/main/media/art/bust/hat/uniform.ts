@@ -36,8 +36,8 @@ export function beret(design: CharacterDesign, cranium: Field): Part[] {
   return [
     {
       distance: (x, y, z) => {
-        const cloth = ellipsoid(x * 0.95 - 0.08 * side, y - 0.44 + x * side * 0.28, z + 0.05, 0.5, 0.13, 0.49)
-        return smoothMin(cloth, smoothMax(cranium(x, y, z) - 0.035, abs(y - 0.27) - 0.04, 0.02), 0.03)
+        const cloth = ellipsoid(x * 0.95 - 0.08 * side, y - 0.45 + x * side * 0.26, z + 0.05, 0.5, 0.15, 0.49)
+        return smoothMin(cloth, smoothMax(cranium(x, y, z) - 0.035, abs(y - 0.315) - 0.085, 0.02), 0.03)
       },
       material: (_x, y) => (y < 0.285 ? Material.Line : Material.Hat),
       bound: { x: 0, y: 0.38, z: -0.05, radius: 0.68 },
