@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { WebSocket } from 'ws'
 import { systemClock } from '../../shared/clock.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/contract/commands.ts'
 import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
-import { CLOSE, FEED_PROTOCOL } from '../../shared/contract/feed-messages.ts'
 import { createFeedClient } from '../../shared/feed-client/feed-client.ts'
 import type { FeedListener, OpenLine } from '../../shared/feed-client/types.ts'
 import { openLocalLine } from '../feed/local-line.ts'
 import { readServerFile, type ServerInfo } from '../server/server-file.ts'
 import { prepareDataDir } from '../storage/data-dir.ts'
 import type { Studio } from '../studio.ts'
+import { createWebSocketLine } from './websocket-line.ts'
 
 /** A command line's view of a studio: one of its own, or one that another host runs on the same data folder. */
 export interface Connection {
@@ -20,28 +19,6 @@ export interface Connection {
 
 /** Opens a studio of our own on a data folder. */
 export type OpenOwn = (dataDir: string) => Promise<Studio>
-
-/** The feed of a host elsewhere, by its address and token. */
-export function websocketLine(info: ServerInfo): OpenLine {
-  return (handlers) => {
-    const { host, origin } = new URL(info.url)
-    const socket = new WebSocket(`ws://${host}/feed`, FEED_PROTOCOL, { origin, perMessageDeflate: false })
-    let told = false
-    const tell = (code: number, reason: string): void => {
-      if (told) return
-      told = true
-      handlers.onClose(code, reason)
-    }
-    socket.on('open', handlers.onOpen)
-    socket.on('message', (data) => handlers.onMessage(JSON.parse(String(data))))
-    socket.on('close', (code, reason) => tell(code, reason.toString()))
-    socket.on('error', (error) => tell(CLOSE.GOING_AWAY, error.message))
-    return {
-      send: (message) => socket.send(JSON.stringify(message)),
-      close: () => socket.close(CLOSE.NORMAL),
-    }
-  }
-}
 
 function readToken(info: ServerInfo): string | undefined {
   try {
@@ -66,7 +43,11 @@ async function findTarget(dataDir: string, openOwn: OpenOwn): Promise<Target> {
   } catch (thrown) {
     const info = toCallboardError(thrown).code === 'DATA_DIR_IN_USE' ? readServerFile(serverFile) : null
     if (!info) throw thrown
-    return { openLine: websocketLine(info), token: () => readToken(info), close: () => Promise.resolve() }
+    return {
+      openLine: createWebSocketLine(() => info.url),
+      token: () => readToken(info),
+      close: () => Promise.resolve(),
+    }
   }
 }
 

@@ -7,8 +7,8 @@ import type { LiveTable } from './live-table.ts'
 
 /** One frame of a 60 Hz screen, in milliseconds: nobody sees two changes within it. */
 const FRAME_MS = 16
-/** A client further behind than this gets a snapshot instead of what it missed. */
-const RESUME_MAX_EVENTS = 20_000
+/** A client further behind than this gets a snapshot instead of what it missed: that is the shorter of the two. */
+const RESUME_MAX_EVENTS = 10_000
 const EVENTS_PER_MESSAGE = 1000
 /** Ended runs in a snapshot; older ones are found by `run.list`. */
 const SNAPSHOT_ENDED_RUNS = 60
@@ -39,6 +39,8 @@ export interface FeedHub {
    * position and joining would lose what is committed in it. Returns its leaving.
    */
   join(subscriber: Subscriber, scopes: readonly string[], position: { epoch?: string; since?: number }): () => void
+  /** Sends at once what waits for the end of its frame, so that what is said next comes after it. */
+  flush(): void
   readonly clients: number
 }
 
@@ -53,26 +55,30 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
   const subscribers = new Set<Subscriber>()
   let pending: CallboardEvent[] = []
   let sent = source.board.seq
-  let eta: Record<string, EtaValue> = {}
+  /** The latest estimate of each run that goes on, and those not sent yet. */
+  const eta = new Map<string, EtaValue>()
+  let changedEta: Record<string, EtaValue> = {}
   let frameOpen = false
 
   function broadcast(message: ServerMessage): void {
     for (const subscriber of subscribers) subscriber.send(message)
   }
 
+  const hasEta = (): boolean => Object.keys(changedEta).length > 0
+
+  /** Live values go first: an event that ends a task then ends its value too. */
   function flush(): void {
-    if (pending.length > 0) {
-      const events = pending
-      pending = []
-      const to = events.at(-1)?.seq ?? sent
-      broadcast({ type: 'events', from: sent + 1, to, events })
-      sent = to
-    }
     const progress = live.takeChanged()
-    if (progress !== null || Object.keys(eta).length > 0) {
-      broadcast({ type: 'live', at: clock.now(), progress: progress ?? {}, eta })
-      eta = {}
+    if (progress !== null || hasEta()) {
+      broadcast({ type: 'live', at: clock.now(), progress: progress ?? {}, eta: changedEta })
+      changedEta = {}
     }
+    const to = pending.at(-1)?.seq
+    if (to === undefined) return
+    const events = pending
+    pending = []
+    broadcast({ type: 'events', from: sent + 1, to, events })
+    sent = to
   }
 
   /** The first change goes out at once; what follows within a frame goes out together at its end. */
@@ -82,7 +88,7 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
     flush()
     clock.after(FRAME_MS, () => {
       frameOpen = false
-      if (pending.length > 0 || live.hasChanged) touch()
+      if (pending.length > 0 || live.hasChanged || hasEta()) touch()
     })
   }
 
@@ -101,7 +107,10 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
       return subscribers.size
     },
     publish(events) {
-      for (const event of events) pending.push(event)
+      for (const event of events) {
+        pending.push(event)
+        if (event.type === 'run:finished') eta.delete(event.runId)
+      }
       touch()
     },
     publishLogs(lines) {
@@ -113,10 +122,12 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
     },
     publishNotice: (notice) => broadcast({ type: 'notice', notice }),
     publishEta(values) {
-      eta = { ...eta, ...values }
+      for (const [runId, value] of Object.entries(values)) eta.set(runId, value)
+      changedEta = { ...changedEta, ...values }
       touch()
     },
     liveChanged: touch,
+    flush,
     join(subscriber, scopes, { epoch, since }) {
       flush()
       const behind = since === undefined ? -1 : sent - since
@@ -125,7 +136,9 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
       if (resumed && since !== undefined) sendMissed(subscriber, since)
       else subscriber.send({ type: 'snapshot', seq: sent, runs: snapshotRuns(source.board) })
       const progress = live.all()
-      if (Object.keys(progress).length > 0) subscriber.send({ type: 'live', at: clock.now(), progress, eta: {} })
+      if (Object.keys(progress).length > 0 || eta.size > 0) {
+        subscriber.send({ type: 'live', at: clock.now(), progress, eta: Object.fromEntries(eta) })
+      }
       subscribers.add(subscriber)
       return () => subscribers.delete(subscriber)
     },

@@ -2,7 +2,7 @@ import { systemClock } from '../../shared/clock.ts'
 import type { Scope } from '../../shared/contract/commands.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
 import type { FeedHub } from './hub.ts'
-import { openSession } from './session.ts'
+import { openSession, type SessionOptions } from './session.ts'
 
 const EVERYTHING: readonly Scope[] = ['watch', 'control', 'report']
 
@@ -12,19 +12,27 @@ interface LocalStudio {
   readonly dispatch: { fromOutside(command: string, input: unknown, scopes: readonly Scope[]): Promise<unknown> }
 }
 
-/** A line to a studio in this very process: the same session as over any transport, without one. */
-export function openLocalLine(studio: LocalStudio): OpenLine {
+/** Lines to a feed in this very process: the same session as over any transport, without one. */
+export function createLocalLine(options: SessionOptions): OpenLine {
   return (handlers) => {
     const session = openSession(
-      { send: (message) => queueMicrotask(() => handlers.onMessage(message)), close: handlers.onClose },
       {
-        hub: studio.feed,
-        clock: systemClock,
-        authenticate: () => EVERYTHING,
-        call: studio.dispatch.fromOutside,
+        send: (message) => queueMicrotask(() => handlers.onMessage(message)),
+        close: (code, reason) => queueMicrotask(() => handlers.onClose(code, reason)),
       },
+      options,
     )
     queueMicrotask(handlers.onOpen)
     return { send: session.receive, close: session.closed }
   }
+}
+
+/** Lines to a studio in this very process. */
+export function openLocalLine({ feed, dispatch }: LocalStudio): OpenLine {
+  return createLocalLine({
+    hub: feed,
+    clock: systemClock,
+    authenticate: () => EVERYTHING,
+    call: dispatch.fromOutside,
+  })
 }

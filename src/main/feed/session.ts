@@ -67,6 +67,10 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
       return
     }
     if (state.name === 'waiting') state.cancelDeadline()
+    subscribe(hello, scopes)
+  }
+
+  function subscribe(hello: Hello, scopes: readonly Scope[]): void {
     const subscriber = { wantsLogs: hello.logs === true, send: (message: ServerMessage) => port.send(message) }
     const position = {
       ...(hello.epoch !== undefined && { epoch: hello.epoch }),
@@ -75,12 +79,21 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
     state = { name: 'joined', scopes, leave: hub.join(subscriber, scopes, position) }
   }
 
+  /** A later `hello` asks to begin again from a position; who the client is was settled by the first. */
+  function rejoin(hello: Hello, joined: State & { readonly name: 'joined' }): void {
+    joined.leave()
+    subscribe(hello, joined.scopes)
+  }
+
   async function answer(id: string | number, command: string, input: unknown, scopes: readonly Scope[]): Promise<void> {
     const reply: ServerMessage = await options.call(command, input, scopes).then(
       (value) => ({ type: 'reply', id, ok: true, value }),
       (thrown: unknown) => ({ type: 'reply', id, ok: false, error: toWireError(thrown) }),
     )
-    if (state.name === 'joined') port.send(reply)
+    if (state.name !== 'joined') return
+    // Who has the reply has the events of what was done, too.
+    hub.flush()
+    port.send(reply)
   }
 
   return {
@@ -93,8 +106,8 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
       }
       const message = parsed.data
       if (message.type === 'hello') {
-        if (state.name === 'waiting') join(message)
-        else end(CLOSE.BAD_MESSAGE, 'hello was said before')
+        if (state.name === 'joined') rejoin(message, state)
+        else join(message)
       } else if (state.name === 'joined') {
         void answer(message.id, message.command, message.input, state.scopes)
       } else {

@@ -1,20 +1,26 @@
 import type { Clock } from '../../shared/clock.ts'
 
-const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
+const MOST_WAITING_BYTES = 4 * 1024 * 1024
 const OLDEST_UNSENT_MS = 5000
-/** Messages sent but not yet handed to the system are looked at this often. */
+/** What piles up is looked at this often; in between, a client may catch up with a burst. */
 const CHECK_EVERY_MS = 500
 
 /** What is needed of a socket. `sent` is called when the system has taken the data. */
 interface Sink {
   readonly bufferedAmount: number
   readonly readyState: number
-  send(text: string, sent: (error?: Error) => void): void
+  send(text: Buffer, options: { readonly binary: false }, sent: (error?: Error) => void): void
 }
 
 export interface Backlog {
-  send(text: string): void
+  /** Sends a text, given as UTF-8. */
+  send(text: Buffer): void
   stop(): void
+}
+
+interface Unsent {
+  readonly at: number
+  readonly bytes: number
 }
 
 const OPEN = 1
@@ -22,11 +28,12 @@ const OPEN = 1
 /**
  * Sends, and watches what piles up.
  *
- * A client with more than 4 MiB unsent, or whose oldest unsent message is older than 5 s, is given up once: no single
- * message is ever dropped from the middle.
+ * A client with more than 4 MiB waiting behind the message that is on its way, or whose oldest unsent message is older
+ * than 5 s, is given up once: no single message is ever dropped from the middle. The message on its way is not
+ * counted, since a first snapshot may be larger than that by itself.
  */
 export function watchBacklog(sink: Sink, clock: Clock, giveUp: () => void): Backlog {
-  const unsentSince: number[] = []
+  const unsent: Unsent[] = []
   let cancel: (() => void) | null = null
   let over = false
 
@@ -38,9 +45,10 @@ export function watchBacklog(sink: Sink, clock: Clock, giveUp: () => void): Back
 
   function check(): void {
     cancel = null
-    if (over || unsentSince.length === 0) return
-    const oldest = unsentSince[0] ?? clock.now()
-    if (sink.bufferedAmount > MOST_BUFFERED_BYTES || clock.now() - oldest > OLDEST_UNSENT_MS) {
+    const oldest = unsent[0]
+    if (over || !oldest) return
+    const waiting = sink.bufferedAmount - oldest.bytes
+    if (waiting > MOST_WAITING_BYTES || clock.now() - oldest.at > OLDEST_UNSENT_MS) {
       stop()
       giveUp()
     } else {
@@ -51,10 +59,9 @@ export function watchBacklog(sink: Sink, clock: Clock, giveUp: () => void): Back
   return {
     send(text) {
       if (over || sink.readyState !== OPEN) return
-      unsentSince.push(clock.now())
-      sink.send(text, () => unsentSince.shift())
-      if (sink.bufferedAmount > MOST_BUFFERED_BYTES) check()
-      else cancel ??= clock.after(CHECK_EVERY_MS, check)
+      unsent.push({ at: clock.now(), bytes: text.length })
+      sink.send(text, { binary: false }, () => unsent.shift())
+      cancel ??= clock.after(CHECK_EVERY_MS, check)
     },
     stop,
   }

@@ -1,5 +1,6 @@
 import { systemClock } from '../../shared/clock.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
+import { refuseUpgrade } from '../feed/refuse-upgrade.ts'
 import { createFeedSocket } from '../feed/websocket.ts'
 import { noticesOf } from '../notify/notices.ts'
 import type { Studio } from '../studio.ts'
@@ -50,12 +51,9 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     clock: systemClock,
     call,
     scopesOf(token, request) {
-      const address = request.socket.remoteAddress ?? ''
-      if (access.isRefused(address)) return null
       const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
-      const scopes = access.scopesOf(token ?? cookie)
-      if (!scopes) access.noteFailure(address)
-      return scopes
+      const admission = access.admit(request.socket.remoteAddress ?? '', token ?? cookie)
+      return typeof admission === 'string' ? null : admission
     },
   })
   let server: RunningServer
@@ -66,7 +64,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       onRequest: createRoutes({ access, pageRoot: options.pageRoot, call, findArtifact: studio.findArtifact }),
       onUpgrade(request, socket, head) {
         if (request.url === '/feed') feed.upgrade(request, socket, head)
-        else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+        else refuseUpgrade(socket, '404 Not Found')
       },
     })
   } catch (thrown) {
@@ -77,8 +75,13 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   })
   const { serverFile, tokenFile, root } = studio.dataDir
   const info = { url: server.url, port: server.port, pid: process.pid, dataDir: root, tokenFile }
-  writePrivate(tokenFile, `${access.token}\n`)
-  writeServerFile(serverFile, info)
+  try {
+    writePrivate(tokenFile, `${access.token}\n`)
+    writeServerFile(serverFile, info)
+  } catch (thrown) {
+    await server.close()
+    throw thrown
+  }
   return {
     info,
     newLink: () => `${server.url}#ticket=${access.newTicket()}`,
@@ -86,7 +89,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       stopNotices()
       removeFile(serverFile)
       removeFile(tokenFile)
-      feed.close()
+      await feed.close()
       await server.close()
     },
   }

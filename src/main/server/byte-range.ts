@@ -11,7 +11,7 @@ export interface ByteRange {
  * @returns null for the whole file, `'unsatisfiable'` where no byte is in the range
  */
 export function parseRange(header: string | undefined, size: number): ByteRange | null | 'unsatisfiable' {
-  const match = header?.match(/^bytes=(\d*)-(\d*)$/)
+  const match = header?.match(/^bytes=(\d*)-(\d*)$/i)
   if (!match) return null
   const [, from = '', to = ''] = match
   if (from === '' && to === '') return null

@@ -36,6 +36,8 @@ export function guard(request: GuardedRequest, allowed: AllowedNames): Refusal |
 /** The names of a server on `port`, bound to loopback and, where asked for, to `exposed`. */
 export function allowedNames(port: number, exposed?: string): AllowedNames {
   const names = ['127.0.0.1', 'localhost', ...(exposed === undefined ? [] : [exposed.toLowerCase()])]
-  const hosts = names.map((name) => `${name.includes(':') ? `[${name}]` : name}:${port}`)
+  const shown = names.map((name) => (name.includes(':') ? `[${name}]` : name))
+  // Clients leave HTTP's own port out.
+  const hosts = shown.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]))
   return { hosts: new Set(hosts), origins: new Set(hosts.map((host) => `http://${host}`)) }
 }

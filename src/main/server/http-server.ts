@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { refuseUpgrade } from '../feed/refuse-upgrade.ts'
 import { type AllowedNames, allowedNames, guard, type Refusal } from './guard.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 
@@ -11,7 +12,18 @@ export interface HttpServerOptions {
   readonly port: number
   readonly onRequest: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** How long a client may take, in milliseconds; tests shorten it. */
+  readonly limits?: TimeLimits
 }
+
+/** In milliseconds. A half-sent request is only noticed at a check, so checks must come often. */
+export interface TimeLimits {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly connectionsCheckingInterval: number
+}
+
+const TIME_LIMITS: TimeLimits = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
 
 export interface RunningServer {
   readonly port: number
@@ -40,19 +52,15 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 /** Starts the HTTP server: limits, guard and headers for all; what then happens is the caller's. */
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningServer> {
   let allowed: AllowedNames = { hosts: new Set(), origins: new Set() }
-  const server = createServer(
-    // A half-sent header is only noticed at each check, so checks must come often.
-    { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
-    (request, response) => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-      const refusal = refusalOf(request, allowed)
-      if (refusal) response.writeHead(refusal.status, { Connection: 'close' }).end(`${refusal.reason}\n`)
-      else void options.onRequest(request, response)
-    },
-  )
+  const server = createServer({ maxHeaderSize: 8192, ...TIME_LIMITS, ...options.limits }, (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    const refusal = refusalOf(request, allowed)
+    if (refusal) response.writeHead(refusal.status, { Connection: 'close' }).end(`${refusal.reason}\n`)
+    else void options.onRequest(request, response)
+  })
   server.on('upgrade', (request, socket, head) => {
     const refusal = refusalOf(request, allowed)
-    if (refusal) socket.end(`HTTP/1.1 ${refusal.status} Refused\r\nConnection: close\r\n\r\n`)
+    if (refusal) refuseUpgrade(socket, `${refusal.status} Refused`)
     else options.onUpgrade(request, socket, head)
   })
   await listen(server, options.host, options.port)

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Scope } from '../../shared/contract/commands.ts'
 import { CallboardError, type ErrorKind, kindOf, toCallboardError } from '../../shared/contract/errors.ts'
-import type { Access } from './access.ts'
+import type { Access, Denial } from './access.ts'
 import { cookieName, readCookie, sessionCookie } from './cookie.ts'
-import { readJson } from './json-body.ts'
+import { BodyTooLarge, readJson } from './json-body.ts'
 import { sendFile } from './send-file.ts'
 import { staticFile } from './static-files.ts'
 
@@ -24,11 +24,13 @@ export interface RouteParts {
   readonly findArtifact: (id: string) => { readonly file: string; readonly mime: string } | null
 }
 
-/** What a request's token or cookie allows; null where it has neither. */
-export function scopesOfRequest(request: IncomingMessage, access: Access): readonly Scope[] | null {
-  const bearer = request.headers.authorization?.match(/^Bearer ([\w-]{1,200})$/)?.[1]
-  const port = request.socket.localPort ?? 0
-  return access.scopesOf(bearer ?? readCookie(request.headers.cookie, cookieName(port)))
+const addressOf = (request: IncomingMessage): string => request.socket.remoteAddress ?? ''
+const cookieOf = (request: IncomingMessage): string => cookieName(request.socket.localPort ?? 0)
+
+/** The token or session that a request shows. Whoever sends an `Authorization` header means that. */
+function secretOf({ headers }: IncomingMessage, cookie: string): string | undefined {
+  if (headers.authorization === undefined) return readCookie(headers.cookie, cookie)
+  return headers.authorization.match(/^Bearer +(\S{1,200})$/i)?.[1]
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
@@ -42,7 +44,17 @@ function sendError(response: ServerResponse, status: number, { code, message }: 
   sendJson(response, status, { ok: false, error: { code, message } })
 }
 
-const notAuthenticated = (): CallboardError => new CallboardError('NOT_AUTHENTICATED', 'A valid token is needed.')
+function sendDenial(response: ServerResponse, denial: Denial): void {
+  if (denial === 'invalid') {
+    response.setHeader('WWW-Authenticate', 'Bearer')
+    sendError(response, 401, new CallboardError('NOT_AUTHENTICATED', 'A valid token is needed.'))
+    return
+  }
+  response.setHeader('Retry-After', 30)
+  sendError(response, 429, new CallboardError('NOT_AUTHENTICATED', 'Too many wrong tokens; try again in 30 seconds.'))
+}
+
+const nothingHere = (): CallboardError => new CallboardError('BAD_INPUT', 'There is nothing here.')
 
 /** Answers one request that has passed the guard. */
 export function createRoutes(parts: RouteParts) {
@@ -50,25 +62,21 @@ export function createRoutes(parts: RouteParts) {
 
   /** Scopes of an authenticated request; answers 401 or 429 otherwise. */
   function authenticate(request: IncomingMessage, response: ServerResponse): readonly Scope[] | null {
-    const address = request.socket.remoteAddress ?? ''
-    const scopes = access.isRefused(address) ? null : scopesOfRequest(request, access)
-    if (scopes) return scopes
-    if (!access.isRefused(address)) access.noteFailure(address)
-    sendError(response, 401, notAuthenticated())
+    const admission = access.admit(addressOf(request), secretOf(request, cookieOf(request)))
+    if (typeof admission !== 'string') return admission
+    sendDenial(response, admission)
     return null
   }
 
   async function session(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = request.socket.remoteAddress ?? ''
     const body = (await readJson(request)) as { readonly ticket?: unknown } | null
     const ticket = typeof body?.ticket === 'string' ? body.ticket : ''
-    const secret = access.isRefused(address) ? null : access.redeem(ticket)
-    if (secret === null) {
-      access.noteFailure(address)
-      sendError(response, 401, notAuthenticated())
+    const admission = access.redeem(addressOf(request), ticket)
+    if (typeof admission === 'string') {
+      sendDenial(response, admission)
       return
     }
-    response.setHeader('Set-Cookie', sessionCookie(cookieName(request.socket.localPort ?? 0), secret))
+    response.setHeader('Set-Cookie', sessionCookie(cookieOf(request), admission.session))
     sendJson(response, 200, { ok: true })
   }
 
@@ -82,12 +90,10 @@ export function createRoutes(parts: RouteParts) {
   async function artifact(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     if (!authenticate(request, response)) return
     const found = parts.findArtifact(id)
-    if (!found) {
-      sendError(response, 404, new CallboardError('BAD_INPUT', 'There is no such file.'))
-      return
-    }
     // An artifact's address names its content, so it never changes.
-    await sendFile(request, response, { ...found, cache: 'private, max-age=31536000, immutable' })
+    const cache = 'private, max-age=31536000, immutable'
+    if (found && (await sendFile(request, response, { ...found, cache }))) return
+    sendError(response, 404, new CallboardError('BAD_INPUT', 'There is no such file.'))
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -97,14 +103,12 @@ export function createRoutes(parts: RouteParts) {
     const artifactId = path.match(/^\/artifacts\/([0-9a-f]{8,64})$/)?.[1]
     if (request.method === 'POST' && path === '/session') await session(request, response)
     else if (request.method === 'POST' && command) await api(request, response, command)
-    else if (!reads)
-      sendJson(response, 405, { ok: false, error: { code: 'BAD_INPUT', message: 'That cannot be done here.' } })
+    else if (!reads) sendError(response, 405, new CallboardError('BAD_INPUT', 'That cannot be done here.'))
     else if (path === '/healthz') sendJson(response, 200, { status: 'ok' })
     else if (artifactId) await artifact(request, response, artifactId)
     else {
       const file = staticFile(parts.pageRoot, path)
-      if (file) await sendFile(request, response, file)
-      else sendJson(response, 404, { ok: false, error: { code: 'BAD_INPUT', message: 'There is nothing here.' } })
+      if (!file || !(await sendFile(request, response, file))) sendError(response, 404, nothingHere())
     }
   }
 
@@ -114,7 +118,7 @@ export function createRoutes(parts: RouteParts) {
     } catch (thrown) {
       const error = toCallboardError(thrown)
       if (response.headersSent) response.destroy()
-      else sendError(response, HTTP_STATUS[kindOf(error.code)], error)
+      else sendError(response, thrown instanceof BodyTooLarge ? 413 : HTTP_STATUS[kindOf(error.code)], error)
     }
   }
 }

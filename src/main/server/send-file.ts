@@ -10,17 +10,23 @@ export interface FileAnswer {
   readonly cache: string
 }
 
-/** Sends a file, or the part of it that was asked for, as a stream. Answers 404 where it is gone. */
-export async function sendFile(request: IncomingMessage, response: ServerResponse, answer: FileAnswer): Promise<void> {
+/**
+ * Sends a file, or the part of it that was asked for, as a stream.
+ *
+ * Ranges are for GET alone (RFC 9110, 14.2).
+ * @returns false where the file is gone; nothing has been sent then
+ */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: FileAnswer,
+): Promise<boolean> {
   const found = await stat(answer.file).catch(() => null)
-  if (!found?.isFile()) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n')
-    return
-  }
-  const range = parseRange(request.headers.range, found.size)
+  if (!found?.isFile()) return false
+  const range = request.method === 'GET' ? parseRange(request.headers.range, found.size) : null
   if (range === 'unsatisfiable') {
     response.writeHead(416, { 'Content-Range': `bytes */${found.size}` }).end()
-    return
+    return true
   }
   const { start, end } = range ?? { start: 0, end: found.size - 1 }
   response.writeHead(range ? 206 : 200, {
@@ -32,8 +38,9 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
   })
   if (request.method === 'HEAD' || found.size === 0) {
     response.end()
-    return
+    return true
   }
   // A player that seeks closes the old stream: that is no error of ours.
   await pipeline(createReadStream(answer.file, { start, end }), response).catch(() => response.destroy())
+  return true
 }

@@ -24,7 +24,7 @@ const UNREACHABLE = 'Callboard is not reachable just now.'
  * A client of the feed: keeps a board that equals the server's.
  *
  * It reconnects by itself with exponential back-off and jitter, resumes where it was, ignores what it has already,
- * and asks again from where it was when it sees a gap.
+ * and says `hello` again, on the same line, when it sees a gap.
  */
 export function createFeedClient(options: FeedClientOptions): FeedClient {
   const { openLine, listener, clock, random } = options
@@ -45,27 +45,31 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
     onReply: (reply) => calls.settle(reply),
     onLive(missed) {
       attempt = 0
+      if (connection.status === 'live') return
       setConnection({ status: 'live', missed })
       const waiting = unsent
       unsent = []
       for (const message of waiting) line?.send(message)
     },
-    onGap: () => reopen(),
+    onGap: sayHello,
   })
+
+  function sayHello(): void {
+    const token = options.token?.()
+    line?.send({
+      type: 'hello',
+      ...(token ? { token } : {}),
+      ...receiver.position(),
+      ...(options.logs ? { logs: true } : {}),
+    })
+  }
 
   function open(): void {
     let opened: Line | null = null
     const current = (): boolean => opened !== null && line === opened
     opened = openLine({
       onOpen() {
-        if (!current()) return
-        const token = options.token?.()
-        line?.send({
-          type: 'hello',
-          ...(token ? { token } : {}),
-          ...receiver.position(),
-          ...(options.logs ? { logs: true } : {}),
-        })
+        if (current()) sayHello()
       },
       onMessage(message) {
         if (current()) receiver.receive(message as ServerMessage)
@@ -75,13 +79,6 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
       },
     })
     line = opened
-  }
-
-  function reopen(): void {
-    const old = line
-    line = null
-    old?.close()
-    open()
   }
 
   function lost(code: number, reason: string): void {

@@ -1,5 +1,5 @@
 import type { EtaValue, ServerMessage } from '../contract/feed-messages.ts'
-import type { CallboardEvent } from '../domain/event.ts'
+import { type CallboardEvent, endsTask } from '../domain/event.ts'
 import { fold } from '../domain/fold.ts'
 import type { TaskProgress } from '../domain/live.ts'
 import { type Board, EMPTY_BOARD } from '../domain/run.ts'
@@ -9,9 +9,9 @@ import type { FeedListener } from './types.ts'
 interface ReceiverOptions {
   readonly listener: FeedListener
   onReply(reply: Reply): void
-  /** The board is current; `missed` counts what came after a resumption, null on a first or fresh board. */
+  /** The board is current; `missed` counts what came on a resumption, null on a first or fresh board. */
   onLive(missed: number | null): void
-  /** Something is missing: the line must be opened again. */
+  /** Something is missing: the server must be asked again, from `position`. Nothing is taken in before it answers. */
   onGap(): void
 }
 
@@ -21,14 +21,6 @@ export interface Receiver {
   /** What a `hello` must say to resume; empty before the first board. */
   position(): { epoch?: string; since?: number }
 }
-
-/** An event after which a task no longer runs, so that its live value is stale. */
-const endsTask = (event: CallboardEvent): boolean =>
-  event.type === 'task:succeeded' ||
-  event.type === 'task:failed' ||
-  event.type === 'task:cancelled' ||
-  event.type === 'task:interrupted' ||
-  event.type === 'task:staled'
 
 function namesUnknownRun(board: Board, events: readonly CallboardEvent[]): boolean {
   const created = new Set<string>()
@@ -40,6 +32,8 @@ function namesUnknownRun(board: Board, events: readonly CallboardEvent[]): boole
   return false
 }
 
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0
+
 /** The receiving half of a feed client: folds what comes, in order, and notices gaps. */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { listener } = options
@@ -47,28 +41,64 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   let epoch: string | null = null
   let progress: Record<string, TaskProgress> = {}
   let eta: Record<string, EtaValue> = {}
+  /** Between a gap and the server's answer. */
+  let asking = false
+  /** Between a resumption's welcome and the last of what was missed. */
+  let catchingUp: { readonly to: number; readonly missed: number } | null = null
+
+  function ask(): void {
+    asking = true
+    options.onGap()
+  }
+
+  function welcome(message: ServerMessage & { readonly type: 'welcome' }): void {
+    asking = false
+    epoch = message.epoch
+    catchingUp = message.resumed ? { to: message.seq, missed: message.seq - board.seq } : null
+    if (!isEmpty(progress) || !isEmpty(eta)) {
+      progress = {}
+      eta = {}
+      listener.onLive?.(progress, eta)
+    }
+    caughtUp()
+  }
+
+  function caughtUp(): void {
+    if (!catchingUp || board.seq < catchingUp.to) return
+    const { missed } = catchingUp
+    catchingUp = null
+    options.onLive(missed)
+  }
+
+  /** What has come to its end has no live values any more. */
+  function dropLive(fresh: readonly CallboardEvent[]): void {
+    const tasks = fresh.flatMap((event) => (endsTask(event) && 'taskId' in event.data ? event.data.taskId : []))
+    const runs = fresh.flatMap((event) => (event.type === 'run:finished' ? event.runId : []))
+    if (!tasks.some((id) => id in progress) && !runs.some((id) => id in eta)) return
+    progress = { ...progress }
+    eta = { ...eta }
+    for (const id of tasks) delete progress[id]
+    for (const id of runs) delete eta[id]
+    listener.onLive?.(progress, eta)
+  }
 
   function receiveEvents(from: number, to: number, events: readonly CallboardEvent[]): void {
     if (to <= board.seq) return
     if (from > board.seq + 1) {
-      options.onGap()
+      ask()
       return
     }
     if (namesUnknownRun(board, events)) {
       // A run that the snapshot left out has been taken up again: only a new snapshot holds its past.
       epoch = null
-      options.onGap()
+      ask()
       return
     }
     const fresh = events.filter((event) => event.seq > board.seq)
-    const ended = fresh.filter(endsTask)
-    if (ended.length > 0) {
-      progress = { ...progress }
-      for (const event of ended) if ('taskId' in event.data) delete progress[event.data.taskId]
-      listener.onLive?.(progress, eta)
-    }
+    dropLive(fresh)
     board = fold(board, fresh)
     listener.onBoard?.(board, fresh)
+    caughtUp()
   }
 
   return {
@@ -76,20 +106,16 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     position: () => (epoch === null ? {} : { epoch, since: board.seq }),
     receive(message) {
       switch (message.type) {
-        case 'welcome': {
-          const missed = message.resumed ? message.seq - board.seq : null
-          epoch = message.epoch
-          progress = {}
-          if (message.resumed) options.onLive(missed)
+        case 'welcome':
+          welcome(message)
           return
-        }
         case 'snapshot':
           board = { seq: message.seq, runs: Object.fromEntries(message.runs.map((run) => [run.id, run])) }
           listener.onBoard?.(board, [])
           options.onLive(null)
           return
         case 'events':
-          receiveEvents(message.from, message.to, message.events)
+          if (!asking) receiveEvents(message.from, message.to, message.events)
           return
         case 'live':
           progress = { ...progress, ...message.progress }

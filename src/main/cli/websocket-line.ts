@@ -1,0 +1,40 @@
+import { WebSocket } from 'ws'
+import { CLOSE, FEED_PROTOCOL } from '../../shared/contract/feed-messages.ts'
+import type { OpenLine } from '../../shared/feed-client/types.ts'
+
+/** What is said of a line that broke without a word (RFC 6455, 7.4.1). */
+const BROKE = 1006
+
+/**
+ * The feed of a host elsewhere.
+ *
+ * @param address asked at each try; null where no host is known just now
+ */
+export function createWebSocketLine(address: () => string | null): OpenLine {
+  return (handlers) => {
+    const url = address()
+    if (url === null) {
+      queueMicrotask(() => handlers.onClose(BROKE, 'no host is known'))
+      return { send: () => undefined, close: () => undefined }
+    }
+    const { host, origin } = new URL(url)
+    const socket = new WebSocket(`ws://${host}/feed`, FEED_PROTOCOL, { origin, perMessageDeflate: false })
+    let told = false
+    const tell = (code: number, reason: string): void => {
+      if (told) return
+      told = true
+      handlers.onClose(code, reason)
+    }
+    socket.on('open', handlers.onOpen)
+    socket.on('message', (data) => handlers.onMessage(JSON.parse(String(data))))
+    socket.on('close', (code, reason) => tell(code, reason.toString()))
+    // A handshake that fails has no close code of its own; a line that breaks later has, and it comes after.
+    socket.on('error', (error) => {
+      if (socket.readyState !== WebSocket.CLOSING) tell(BROKE, error.message)
+    })
+    return {
+      send: (message) => socket.send(JSON.stringify(message)),
+      close: () => socket.close(CLOSE.NORMAL),
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { EtaValue, ServerMessage } from '../../shared/contract/feed-messages.ts'
+import type { CallboardEvent } from '../../shared/domain/event.ts'
+import type { LiveProgress } from '../../shared/domain/live.ts'
+import type { Board } from '../../shared/domain/run.ts'
+import { liveProgressEvent, type ProgressEvent, progressEvents } from '../../shared/progress/progress-event.ts'
+import type { FeedHub } from './hub.ts'
+import type { JobMessage } from './job-messages.ts'
+
+/** Where the fan-out reads what goes on. */
+export interface JobSource {
+  readonly feed: FeedHub
+  readonly board: Board
+  readonly live: { all(): LiveProgress }
+}
+
+/** Somebody who follows one run. */
+export interface JobFollower {
+  send(message: JobMessage): void
+  /** The run has ended; all that was said of it has been sent. */
+  ended(status: string): void
+}
+
+export interface JobFanout {
+  /** Joins a follower to a run: it hears of all that is committed from now on. Returns its leaving. */
+  follow(runId: string, follower: JobFollower): () => void
+}
+
+/** A moment when a run will probably be done, in epoch milliseconds. */
+type Expected = Map<string, number>
+
+function noteEta(expected: Expected, at: number, eta: Readonly<Record<string, EtaValue>>): void {
+  for (const [runId, { p50Ms }] of Object.entries(eta)) {
+    if (p50Ms === null) expected.delete(runId)
+    else expected.set(runId, at + p50Ms)
+  }
+}
+
+/**
+ * Turns the feed into progress events of single runs.
+ *
+ * It is one client of the feed, however many runs are followed and by however many: each message is made once. It
+ * joins with the first follower and leaves with the last.
+ */
+export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
+  const followers = new Map<string, Set<JobFollower>>()
+  const expected: Expected = new Map()
+  let leaveFeed: (() => void) | null = null
+
+  function tell(runId: string, message: JobMessage): void {
+    for (const follower of followers.get(runId) ?? []) follower.send(message)
+  }
+
+  function withEta(event: ProgressEvent): ProgressEvent {
+    const at = expected.get(event.metadata.runId)
+    const seconds = at === undefined ? null : Math.max(0, Math.round((at - clock.now()) / 1000))
+    return { ...event, metadata: { ...event.metadata, eta_seconds: seconds } }
+  }
+
+  const tellProgress = (event: ProgressEvent): void =>
+    tell(event.metadata.runId, { type: 'progress', event: withEta(event) })
+
+  function takeEvents(events: readonly CallboardEvent[]): void {
+    const followed = events.filter((event) => followers.has(event.runId))
+    if (followed.length === 0) return
+    for (const event of progressEvents(source.board, followed, source.live.all())) tellProgress(event)
+    for (const event of followed) if (event.type === 'run:finished') finish(event.runId, event.data.status)
+  }
+
+  function takeLive(at: number, changed: LiveProgress): void {
+    const taskIds = Object.keys(changed).filter((taskId) => followers.has(taskId.slice(0, taskId.indexOf('/'))))
+    for (const taskId of taskIds) {
+      const event = liveProgressEvent(source.board, taskId, source.live.all(), at)
+      if (event) tellProgress(event)
+    }
+  }
+
+  function finish(runId: string, status: string): void {
+    expected.delete(runId)
+    // A copy: each of them leaves while it is told.
+    for (const follower of [...(followers.get(runId) ?? [])]) follower.ended(status)
+  }
+
+  function receive(message: ServerMessage): void {
+    if (message.type === 'events') takeEvents(message.events)
+    else if (message.type === 'logs') tell(message.runId, { type: 'logs', lines: message.lines })
+    else if (message.type === 'live') {
+      noteEta(expected, message.at, message.eta)
+      takeLive(message.at, message.progress)
+    }
+  }
+
+  function leave(runId: string, follower: JobFollower): void {
+    const group = followers.get(runId)
+    group?.delete(follower)
+    if (group?.size === 0) followers.delete(runId)
+    if (followers.size > 0) return
+    leaveFeed?.()
+    leaveFeed = null
+    expected.clear()
+  }
+
+  return {
+    follow(runId, follower) {
+      // What waits for the end of its frame is on the board already: it is not news to who joins now.
+      source.feed.flush()
+      leaveFeed ??= source.feed.join({ send: receive, wantsLogs: true }, ['watch'], {})
+      const group = followers.get(runId) ?? new Set()
+      followers.set(runId, group.add(follower))
+      return () => leave(runId, follower)
+    },
+  }
+}
