@@ -16,7 +16,7 @@ const isTrouble = (notice: Notice): boolean => notice.kind === 'step-failed' || 
 /**
  * Takes a notice to the person: by the system where that is allowed, else by a message in the window.
  *
- * A finished step of the show that is on screen needs no message: it is seen.
+ * What went well with the show that is on screen needs no message: it is seen.
  */
 export function createNoticeDelivery({ notifier, store, goTo, inFront }: NoticeOptions): (notice: Notice) => void {
   return (notice) => {
@@ -24,13 +24,13 @@ export function createNoticeDelivery({ notifier, store, goTo, inFront }: NoticeO
     if (notifier.notify(notice, () => goTo(href))) return
     const { route, say } = store.getState()
     const onScreen = inFront() && route.screen === 'show' && route.runId === notice.runId
-    if (onScreen && notice.kind === 'step-finished') return
+    if (onScreen && !isTrouble(notice)) return
     say({
       id: notice.id,
       tone: isTrouble(notice) ? 'trouble' : 'news',
       title: notice.title,
       body: notice.body,
-      href: onScreen && notice.stepId === null ? null : href,
+      href: onScreen ? null : href,
     })
   }
 }

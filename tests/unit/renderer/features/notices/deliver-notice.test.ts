@@ -34,10 +34,10 @@ it('says it in the window where the system does not', () => {
   expect(store.getState().messages).toMatchObject([{ title: 'The Lunar Job', href: '#/run/r0/portrait' }])
 })
 
-it('says nothing of a finished step that the person is looking at', () => {
+it.each(['step-finished', 'run-finished'] as const)('says nothing of a %s that the person is looking at', (kind) => {
   const { store, deliver } = delivery({ bySystem: false, inFront: true })
   store.getState().setRoute('#/run/r0')
-  deliver(notice)
+  deliver({ ...notice, kind })
   expect(store.getState().messages).toEqual([])
 })
 
