@@ -2,7 +2,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import { clamp01, easeInOut, easeOut } from './easing.ts'
 import { emblemOrigin } from './emblem.ts'
 import type { ClipStage } from './prepare-clip.ts'
-import { putLayer } from './set.ts'
+import { putLayer, WAYS } from './set.ts'
 
 export const CLIP_SECONDS = 4
 /** Cut paper moves in steps: a new cel every third frame until the last, which is held. */
@@ -25,11 +25,9 @@ export function drawClipFrame(context: SKRSContext2D, stage: ClipStage, index: n
   putLayer(context, frame, stage.sky, pan)
   const origin = emblemOrigin(frame)
   const rise = (1 - easeOut(seconds)) * frame.height * 0.5
-  context.drawImage(
-    stage.emblem.canvas,
-    origin.x + stage.emblem.x + pan * frame.width * 0.04,
-    origin.y + stage.emblem.y + rise,
-  )
+  const drift = pan * WAYS.far * frame.unit
+  const { canvas, x, y } = stage.emblem
+  context.drawImage(canvas, Math.round(origin.x + x + drift), Math.round(origin.y + y + rise))
   putLayer(context, frame, stage.far, pan)
   putLayer(context, frame, stage.mid, pan, (1 - easeOut(seconds / 1.25 - 0.1)) * 80 * frame.unit)
   drawSweep(context, stage, time)

@@ -79,7 +79,7 @@ export function prepareClip(
   }
 
   const figureX = side < 0 ? 1 - THIRD : THIRD
-  const scenery = { frame, setting, seed: `${seed}|view${slot % VIEWS}`, inks: setInks(palette) }
+  const scenery = { frame, setting, seed: `${seed}|view${slot % VIEWS}`, inks: setInks(palette), snap: true }
   const emblem = EMBLEMS[(slot + (seed % EMBLEMS.length)) % EMBLEMS.length] ?? 'sun'
   return {
     frame,

@@ -3,11 +3,11 @@ import { drawLine } from '../../art/type/line.ts'
 import { type CutOut, drawCutOut } from '../../motion/cut-out.ts'
 import { drawGrain } from '../../motion/draw-clip.ts'
 import { clamp01, easeOut } from '../../motion/easing.ts'
-import { DEPTHS, drawGround, drawSetLayer, PAN, putLayer, setInks } from '../../motion/set.ts'
+import { drawGround, drawSetLayer, putLayer, setInks, WAYS } from '../../motion/set.ts'
 import type { Shot, TrailerShow } from '../shot.ts'
 
 /** Factor on the depth of the layers: wide shots are deeper than clips. */
-const DEPTH = 1.5
+const DEPTH = 2
 /** Where the sky's disc first stands, in frame widths and heights. */
 const DISC = { x: 0.4, y: 0.4 }
 /** The three views come closer: what the set is drawn larger by, and the disc's radius in frame heights. */
@@ -31,7 +31,7 @@ export interface WorldCaption {
 export function openWorld(show: TrailerShow, frames: number, part: 0 | 1 | 2, caption: WorldCaption | null): Shot {
   const { blueprint, frame } = show
   const { palette, seed, setting } = blueprint
-  const way = PAN * DEPTHS.sky * DEPTH
+  const way = (WAYS.sky * DEPTH * frame.unit) / frame.width
   const { larger, radius } = VIEWS[part]
   const disc = { x: DISC.x + way * part, y: DISC.y, radius }
   const common = { frame, setting: setting.id, inks: setInks(palette), depth: DEPTH, disc }
