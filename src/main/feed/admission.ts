@@ -1,15 +1,16 @@
 import type { Scope } from '../../shared/contract/commands.ts'
 import { CLOSE } from '../../shared/contract/feed-messages.ts'
 
-/** Why a line is closed instead of opened. */
-export interface Denial {
-  readonly code: number
-  readonly reason: string
-}
+/** Whether somebody may watch; where not, what the line is closed with. */
+export type Admission =
+  | { readonly admitted: true; readonly scopes: readonly Scope[] }
+  | { readonly admitted: false; readonly code: number; readonly reason: string }
 
-/** Whether somebody may watch, by what their first message allows; null where they may. */
-export function denialOf(scopes: readonly Scope[] | null): Denial | null {
-  if (scopes === null) return { code: CLOSE.NOT_AUTHENTICATED, reason: 'the token is not valid' }
-  if (!scopes.includes('watch')) return { code: CLOSE.SCOPE, reason: 'the token does not allow watching' }
-  return null
+/** @param scopes what the first message allows; null where it allows nothing */
+export function admitWatcher(scopes: readonly Scope[] | null): Admission {
+  if (scopes === null) return { admitted: false, code: CLOSE.NOT_AUTHENTICATED, reason: 'the token is not valid' }
+  if (!scopes.includes('watch')) {
+    return { admitted: false, code: CLOSE.SCOPE, reason: 'the token does not allow watching' }
+  }
+  return { admitted: true, scopes }
 }

@@ -5,7 +5,7 @@ import { CLOSE, HELLO_WITHIN_MS } from '../../shared/contract/feed-messages.ts'
 import type { RunView } from '../../shared/contract/views.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
 import { isEnded, type Run } from '../../shared/domain/run.ts'
-import { denialOf } from './admission.ts'
+import { admitWatcher } from './admission.ts'
 import type { JobFanout, JobSource } from './job-fanout.ts'
 import { type JobMessage, jobHelloSchema } from './job-messages.ts'
 import type { SocketPort, SocketSession } from './socket-server.ts'
@@ -89,14 +89,13 @@ export function openJobSession(port: SocketPort<JobMessage>, options: JobSession
         end(CLOSE.BAD_MESSAGE, 'hello is the one message of this line')
         return
       }
-      const scopes = options.authenticate(hello.data.token)
-      const denial = denialOf(scopes)
-      if (denial) {
-        end(denial.code, denial.reason)
+      const admission = admitWatcher(options.authenticate(hello.data.token))
+      if (!admission.admitted) {
+        end(admission.code, admission.reason)
         return
       }
       state.leave()
-      begin(scopes ?? []).catch(refuse)
+      begin(admission.scopes).catch(refuse)
     },
     closed: over,
   }

@@ -8,6 +8,7 @@ import {
   type Hello,
   type ServerMessage,
 } from '../../shared/contract/feed-messages.ts'
+import { admitWatcher } from './admission.ts'
 import type { FeedHub } from './hub.ts'
 
 /** One open line, as its transport offers it. */
@@ -57,17 +58,13 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
   }
 
   function join(hello: Hello): void {
-    const scopes = options.authenticate(hello)
-    if (scopes === null) {
-      end(CLOSE.NOT_AUTHENTICATED, 'the token is not valid')
-      return
-    }
-    if (!scopes.includes('watch')) {
-      end(CLOSE.SCOPE, 'the token does not allow watching')
+    const admission = admitWatcher(options.authenticate(hello))
+    if (!admission.admitted) {
+      end(admission.code, admission.reason)
       return
     }
     if (state.name === 'waiting') state.cancelDeadline()
-    subscribe(hello, scopes)
+    subscribe(hello, admission.scopes)
   }
 
   function subscribe(hello: Hello, scopes: readonly Scope[]): void {

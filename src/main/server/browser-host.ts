@@ -1,7 +1,9 @@
 import { systemClock } from '../../shared/clock.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
+import { runIdOfJobPath } from '../feed/job-messages.ts'
+import { createJobSocket } from '../feed/job-socket.ts'
 import { refuseUpgrade } from '../feed/refuse-upgrade.ts'
-import { createFeedSocket } from '../feed/websocket.ts'
+import { createFeedSocket, type FeedSocketOptions } from '../feed/websocket.ts'
 import { noticesOf } from '../notify/notices.ts'
 import type { Studio } from '../studio.ts'
 import { createAccess } from './access.ts'
@@ -46,16 +48,13 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const { studio } = options
   const access = createAccess(systemClock)
   const call = studio.dispatch.fromOutside
-  const feed = createFeedSocket({
-    hub: studio.feed,
-    clock: systemClock,
-    call,
-    scopesOf(token, request) {
-      const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
-      const admission = access.admit(request.socket.remoteAddress ?? '', token ?? cookie)
-      return typeof admission === 'string' ? null : admission
-    },
-  })
+  const scopesOf: FeedSocketOptions['scopesOf'] = (token, request) => {
+    const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
+    const admission = access.admit(request.socket.remoteAddress ?? '', token ?? cookie)
+    return typeof admission === 'string' ? null : admission
+  }
+  const feed = createFeedSocket({ hub: studio.feed, clock: systemClock, call, scopesOf })
+  const jobs = createJobSocket({ source: studio, clock: systemClock, call, scopesOf })
   let server: RunningServer
   try {
     server = await startHttpServer({
@@ -64,6 +63,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       onRequest: createRoutes({ access, pageRoot: options.pageRoot, call, findArtifact: studio.findArtifact }),
       onUpgrade(request, socket, head) {
         if (request.url === '/feed') feed.upgrade(request, socket, head)
+        else if (runIdOfJobPath(request.url) !== null) jobs.upgrade(request, socket, head)
         else refuseUpgrade(socket, '404 Not Found')
       },
     })
@@ -89,7 +89,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       stopNotices()
       removeFile(serverFile)
       removeFile(tokenFile)
-      await feed.close()
+      await Promise.all([feed.close(), jobs.close()])
       await server.close()
     },
   }
