@@ -57,15 +57,17 @@ export function WrittenDossier({
   const wrote = member.dossier ? workedMs([member.dossier], 0) : 0
   return (
     <>
-      <dl className="mt-4 grid grid-cols-[64px_minmax(0,1fr)] gap-x-3 gap-y-[11px] text-[13.5px] leading-5">
+      <dl className="mt-4 grid grid-cols-[64px_minmax(0,1fr)] gap-x-3 gap-y-[10px] text-[13.5px] leading-5">
         {HEADS.map(([label, key]) => (
           <div key={key} className="contents">
             <dt className="text-foreground/56">{label}</dt>
-            <dd className="line-clamp-3 [overflow-wrap:anywhere] text-foreground/88">{digest[key]}</dd>
+            <dd title={digest[key]} className="line-clamp-2 [overflow-wrap:anywhere] text-foreground/88">
+              {digest[key]}
+            </dd>
           </div>
         ))}
       </dl>
-      <blockquote className="my-5 line-clamp-3 border-l-2 border-white/24 pl-4 text-[18px] leading-[26px] font-medium tracking-[-0.01em] text-balance [overflow-wrap:anywhere]">
+      <blockquote className="my-[18px] line-clamp-2 border-l-2 border-white/24 pl-4 text-[18px] leading-[26px] font-medium tracking-[-0.01em] text-balance [overflow-wrap:anywhere]">
         “{digest.quote}”
       </blockquote>
       <div className="mt-auto flex items-center justify-between border-t-[0.5px] border-white/15 pt-2.5 text-[12px] text-foreground/56">
