@@ -1,4 +1,3 @@
-import type { Material } from './material.ts'
 import type { Part, Solid } from './part.ts'
 
 /** A body with everything on it: the nearest surface wins. Parts with a ball are asked only when they could. */
@@ -38,7 +37,7 @@ export function assemble(body: Solid, parts: readonly Part[]): Solid {
         }
       }
       if (!winner) return body.material(x, y, z)
-      return typeof winner.material === 'function' ? winner.material(x, y, z) : (winner.material as Material)
+      return typeof winner.material === 'function' ? winner.material(x, y, z) : winner.material
     },
   }
 }

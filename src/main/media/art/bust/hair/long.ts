@@ -21,7 +21,7 @@ function strands(x: number, y: number, z: number, seed: number, depth: number): 
 /** Hair of the crown, open at the face and parted; what hangs down is joined to it. */
 function crown(cranium: Field, x: number, y: number, z: number, thick: number, side: number): number {
   const off = x - side * 0.07
-  const parting = y > 0.42 ? 0.03 * Math.max(0, 1 - (off * off) / 0.0012) : 0
+  const parting = y > 0.42 ? 0.018 * Math.max(0, 1 - (off * off) / 0.0016) : 0
   return cranium(x, y, z) - thick - 0.04 * Math.max(0, y - 0.35) + parting
 }
 

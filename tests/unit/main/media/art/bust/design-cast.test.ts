@@ -102,6 +102,17 @@ describe('designing a cast', () => {
       expect(Math.abs((designs[i]?.pose.yaw ?? 0) - (designs[i - 1]?.pose.yaw ?? 0))).toBeGreaterThan(0.1)
   })
 
+  it('lets nobody in a hood of fur turn away, since the fur would hide the face', () => {
+    const cast = castOf(16, 12).map((person) => ({
+      ...person,
+      archetype: 'explorer' as const,
+      visualBrief: 'In a fur hood.',
+    }))
+    const furred = designCast(blueprintOf(12), cast).filter((design) => design.hat === 'fur-hood')
+    expect(furred).toHaveLength(2)
+    for (const design of furred) expect(Math.abs(design.pose.yaw)).toBeLessThan(0.75)
+  })
+
   it('lets traits speak: the proud lift the chin, the restless tip the head, the cruel are lit from below', () => {
     const one = (traits: string[]) => {
       const [person] = castOf(1, 4)

@@ -3,6 +3,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import type { CharacterDesign } from '../../../../../../src/main/media/art/bust/design.ts'
 import { designCast } from '../../../../../../src/main/media/art/bust/design-cast.ts'
+import { Material } from '../../../../../../src/main/media/art/bust/material.ts'
 import { sculpt } from '../../../../../../src/main/media/art/bust/sculpt.ts'
 import { drawFigure } from '../../../../../../src/main/media/art/figure/draw-figure.ts'
 import { inkTable } from '../../../../../../src/main/media/art/figure/inks.ts'
@@ -54,12 +55,44 @@ describe('drawing a figure', () => {
     for (let at = 3; at < plain.data.length; at += 4) if (plain.data[at] === 0) expect(shown.data[at]).toBe(0)
   })
 
-  it('keeps tones between 0 and 1, and the upper lip at half light where the lamp reaches the face', () => {
-    const tones = tonesOf(g)
-    for (const tone of tones.key) {
+  it('keeps tones between 0 and 1', () => {
+    for (const tone of tonesOf(g).key) {
       expect(tone).toBeGreaterThanOrEqual(0)
       expect(tone).toBeLessThanOrEqual(1)
     }
+  })
+
+  it.each([
+    [0, 'in front'],
+    [0.6, 'three-quarter'],
+    [1.15, 'near profile'],
+  ])('never lets the shadow of a nose become a moustache (yaw %d, %s)', (yaw) => {
+    const bare: CharacterDesign = {
+      ...first,
+      hat: null,
+      beard: 'none',
+      scar: false,
+      hair: { ...first.hair, style: 'crop' },
+    }
+    const face = sculpt(bare, {
+      width: 132,
+      height: 176,
+      yaw,
+      pitch: 0,
+      roll: 0,
+      lamp: [Math.sin(yaw - 0.5), 0.9, Math.cos(yaw - 0.5)],
+    })
+    const { key } = tonesOf(face)
+    const lip: number[] = []
+    for (let at = 0; at < key.length; at++) {
+      const y = face.headY[at] as number
+      if (face.material[at] !== Material.Skin || Math.abs(face.headX[at] as number) > 0.06 || y > -0.25 || y < -0.3)
+        continue
+      lip.push(key[at] as number)
+    }
+    expect(lip.length).toBeGreaterThan(5)
+    // Below .15 skin is cut in the dark half ink.
+    expect(lip.filter((tone) => tone < 0.15).length / lip.length).toBeLessThan(0.15)
   })
 
   it('keeps people in their order of skin value in every palette', () => {
