@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSurface } from '../src/main/media/art/print/surface.ts'
 import { CLIP_SECONDS, drawClipFrame } from '../src/main/media/motion/draw-clip.ts'
@@ -24,10 +24,27 @@ const BITRATE = 6_000_000
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-async function framesASecond(work: () => void | Promise<void>): Promise<number> {
+interface Measured {
+  readonly framesASecond: number
+  /** Processor time of all threads for one frame, in milliseconds: says more than the clock on a busy machine. */
+  readonly processorMs: number
+}
+
+async function measured(work: () => void | Promise<void>): Promise<Measured> {
+  const processor = process.cpuUsage()
   const start = performance.now()
   await work()
-  return (FRAMES * 1000) / (performance.now() - start)
+  const elapsed = performance.now() - start
+  const { user, system } = process.cpuUsage(processor)
+  return { framesASecond: (FRAMES * 1000) / elapsed, processorMs: (user + system) / 1000 / FRAMES }
+}
+
+/** The medians of several runs, number by number. */
+function medians(runs: readonly Measured[]): Measured {
+  return {
+    framesASecond: median(runs.map(({ framesASecond }) => framesASecond)),
+    processorMs: median(runs.map(({ processorMs }) => processorMs)),
+  }
 }
 
 async function measure(): Promise<void> {
@@ -64,24 +81,36 @@ async function measure(): Promise<void> {
       file,
     )
 
-  const drawing: number[] = []
-  const encoder: number[] = []
-  const video: number[] = []
+  const drawing: Measured[] = []
+  const encoder: Measured[] = []
+  const video: Measured[] = []
   for (let run = 0; run < RUNS; run++) {
-    drawing.push(await framesASecond(draw))
-    encoder.push(await framesASecond(encode))
-    video.push(await framesASecond(step))
+    drawing.push(await measured(draw))
+    encoder.push(await measured(encode))
+    video.push(await measured(step))
   }
   rmSync(file, { force: true })
-  const slower = Math.min(median(drawing), median(encoder))
-  const row = (name: string, value: string): string => `${name.padEnd(50)}${value.padStart(8)}`
+  report(medians(drawing), medians(encoder), medians(video))
+}
+
+function report(drawing: Measured, encoder: Measured, video: Measured): void {
+  const slower = Math.min(drawing.framesASecond, encoder.framesASecond)
+  const row = (name: string, first: string, second = ''): string =>
+    `${name.padEnd(50)}${first.padStart(10)}${second.padStart(22)}`.trimEnd()
+  const figures = (name: string, { framesASecond, processorMs }: Measured): string =>
+    row(name, framesASecond.toFixed(1), processorMs.toFixed(1))
   const [cpu] = cpus()
-  console.log(`video, ${HD.width}×${HD.height}, ${FRAMES} frames, medians of ${RUNS} runs, frames a second`)
+  const load = loadavg()[0] ?? 0
+  console.log(`video, ${HD.width}×${HD.height}, ${FRAMES} frames, medians of ${RUNS} runs`)
   console.log(`machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`)
-  console.log(row('drawing alone', median(drawing).toFixed(1)))
-  console.log(row('encoder alone', median(encoder).toFixed(1)))
-  console.log(row('the video step: draw, read back, encode, write', median(video).toFixed(1)))
-  console.log(row('step against the slower of the two (goal .70)', (median(video) / slower).toFixed(2)))
+  console.log(
+    `load: ${load.toFixed(1)}${load > cpus().length ? ' (busy: with no free processor nothing can overlap)' : ''}`,
+  )
+  console.log(row('', 'frames/s', 'processor ms/frame'))
+  console.log(figures('drawing alone', drawing))
+  console.log(figures('encoder alone', encoder))
+  console.log(figures('the video step: draw, read back, encode, write', video))
+  console.log(row('step against the slower of the two (goal .70)', (video.framesASecond / slower).toFixed(2)))
 }
 
 const INSIDE = 'CALLBOARD_BENCH_INSIDE'
