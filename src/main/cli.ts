@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
+import { systemClock } from '../shared/clock.ts'
 import { runProgram } from './cli/program.ts'
 import { createBuiltinStudio } from './generators/builtin/studio.ts'
 import { createChildProcessSpawner } from './media/child-process.ts'
@@ -22,11 +23,23 @@ const openOwn = (dataDir: string) =>
     onTrouble: (error) => note(`${error.code}: ${error.message}`),
   })
 
+/** A terminal and a parent process may both pass on the one Ctrl-C: two so close together are one. */
+const ONE_PRESS_MS = 500
+const INTERRUPTED = 130
+
+/** The first Ctrl-C asks to stop, the second stops at once: what is finished is on disk already. */
 function onInterrupt(stop: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, stop)
+  let asked: number | null = null
+  const hear = (): void => {
+    const now = systemClock.now()
+    if (asked === null) stop()
+    else if (now - asked > ONE_PRESS_MS) process.exit(INTERRUPTED)
+    asked ??= now
+  }
+  for (const signal of signals) process.on(signal, hear)
   return () => {
-    for (const signal of signals) process.off(signal, stop)
+    for (const signal of signals) process.off(signal, hear)
   }
 }
 
@@ -35,12 +48,13 @@ process.stdout.on('error', () => process.exit(0))
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   version: packageJson.version,
+  clock: systemClock,
   pageRoot: join(here, '..', 'renderer'),
   openOwn,
   onInterrupt,
   output: {
     isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns ?? 80,
+    rows: process.stdout.rows ?? 24,
     write: (text) => void process.stdout.write(text),
     note,
   },

@@ -1,5 +1,6 @@
-import { LOG_LEVELS, type LogLevel, type LogLine, type RunSummary, type RunView } from '../../shared/contract/views.ts'
+import type { RunSummary, RunView } from '../../shared/contract/views.ts'
 import { durationText } from '../../shared/text/duration.ts'
+import { plainText } from '../../shared/text/width.ts'
 import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
@@ -7,7 +8,7 @@ import { writeJson } from './output.ts'
 
 /** Asks the studio of a data folder something, and lets go of it again. */
 async function ask(context: CommandContext, use: (connection: Connection) => Promise<void>): Promise<number> {
-  const connection = await connect(context.dataDir, context.openOwn, {})
+  const connection = await connect(context)
   try {
     await use(connection)
     return EXIT.DONE
@@ -17,7 +18,7 @@ async function ask(context: CommandContext, use: (connection: Connection) => Pro
 }
 
 const summaryText = (run: RunSummary): string =>
-  `${run.runId}  ${run.createdAt.slice(0, 16).replace('T', ' ')}  ${run.status.padEnd(10)} ${String(run.percent).padStart(3)} %  ${run.title}\n`
+  `${run.runId}  ${run.createdAt.slice(0, 16).replace('T', ' ')}  ${run.status.padEnd(10)} ${String(run.percent).padStart(3)} %  ${plainText(run.title)}\n`
 
 /** `runs`: all runs, newest first. */
 export function listRuns(context: CommandContext): Promise<number> {
@@ -31,8 +32,9 @@ export function listRuns(context: CommandContext): Promise<number> {
   })
 }
 
-function runText(run: RunView): string {
-  const lines = [`${run.title} (${run.status}, ${run.percent} %)`]
+/** A run as lines of text. */
+export function runText(run: RunView): string {
+  const lines = [`${plainText(run.title)} (${run.status}, ${run.percent} %)`]
   for (const step of run.steps) {
     lines.push(`  ${step.stepNumber} ${step.title}: ${step.status}`)
     for (const task of step.tasks) {
@@ -42,7 +44,8 @@ function runText(run: RunView): string {
           ? durationText(Date.parse(task.completedAt) - Date.parse(task.startedAt))
           : ''
       const error = task.error ? `${task.error.code}: ${task.error.message}` : ''
-      lines.push(`      ${[task.name ?? task.item ?? '', task.status, took, error].filter(Boolean).join('  ')}`)
+      const said = [task.name ?? task.item ?? '', task.status, took, error].filter(Boolean).join('  ')
+      lines.push(`      ${plainText(said)}`)
     }
   }
   return `${[...lines, ...run.artifacts.map((artifact) => `  ${artifact.path}`)].join('\n')}\n`
@@ -67,37 +70,5 @@ export function commandRun(
     const answer = await call(command, { runId })
     if (context.json) writeJson(context.output, answer)
     else context.output.write(`${answer.runId}: ${answer.status}\n`)
-  })
-}
-
-export interface LogOptions {
-  readonly step?: string
-  readonly item?: string
-  readonly level?: string
-  readonly grep?: string
-}
-
-const isLevel = (level: string | undefined): level is LogLevel =>
-  (LOG_LEVELS as readonly (string | undefined)[]).includes(level)
-
-const logText = (line: LogLine): string =>
-  `${new Date(line.at).toISOString()} ${line.level.padEnd(5)} ${[line.step, line.item].filter(Boolean).join('/')} ${line.text}\n`
-
-/** `logs`: lines of a run, oldest first. */
-export function showLogs(context: CommandContext, runId: string, options: LogOptions): Promise<number> {
-  return ask(context, async ({ call }) => {
-    const { step, item, grep } = options
-    const level = isLevel(options.level) ? options.level : undefined
-    const filter = { ...(step && { step }), ...(item && { item }), ...(grep && { grep }), ...(level && { level }) }
-    for (let after = 0; ; ) {
-      const { lines } = await call('log.search', { runId, ...filter, after, limit: 5000 })
-      for (const line of lines) {
-        if (context.json) writeJson(context.output, { ...line, at: new Date(line.at).toISOString() })
-        else context.output.write(logText(line))
-      }
-      const last = lines.at(-1)
-      if (!last || lines.length < 5000) return
-      after = last.id
-    }
   })
 }

@@ -1,54 +1,29 @@
-import { readFileSync } from 'node:fs'
-import { systemClock } from '../../shared/clock.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/contract/commands.ts'
-import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import { CallboardError } from '../../shared/contract/errors.ts'
 import { createFeedClient } from '../../shared/feed-client/feed-client.ts'
-import type { FeedListener, OpenLine } from '../../shared/feed-client/types.ts'
-import { openLocalLine } from '../feed/local-line.ts'
-import { readServerFile, type ServerInfo } from '../server/server-file.ts'
-import { prepareDataDir } from '../storage/data-dir.ts'
-import type { Studio } from '../studio.ts'
-import { createWebSocketLine } from './websocket-line.ts'
+import type { FeedListener } from '../../shared/feed-client/types.ts'
+import type { CommandContext } from './context.ts'
+import { findTarget } from './target.ts'
+
+/** Failed tries in a row after which a host that never answered counts as out of reach. */
+const NOT_THERE_AFTER = 3
+/** The same for a host that did answer, and may be starting again: some three to six seconds. */
+const GONE_AFTER = 5
 
 /** A command line's view of a studio: one of its own, or one that another host runs on the same data folder. */
 export interface Connection {
-  readonly dataDir: string
+  /** Whether the studio is our own, and ends with the connection. */
+  readonly own: boolean
   call<N extends CommandName>(command: N, input: CommandInput<N>): Promise<CommandOutput<N>>
+  /** Rejects when the host has gone for good; otherwise never settles. */
+  readonly gone: Promise<never>
   close(): Promise<void>
 }
 
-/** Opens a studio of our own on a data folder. */
-export type OpenOwn = (dataDir: string) => Promise<Studio>
-
-function readToken(info: ServerInfo): string | undefined {
-  try {
-    return readFileSync(info.tokenFile, 'utf8').trim()
-  } catch {
-    // The host has gone and taken its token along: the connection will fail, and say so.
-    return undefined
-  }
-}
-
-interface Target {
-  readonly openLine: OpenLine
-  readonly token?: () => string | undefined
-  close(): Promise<void>
-}
-
-async function findTarget(dataDir: string, openOwn: OpenOwn): Promise<Target> {
-  const { serverFile } = prepareDataDir(dataDir)
-  try {
-    const studio = await openOwn(dataDir)
-    return { openLine: openLocalLine(studio), close: studio.close }
-  } catch (thrown) {
-    const info = toCallboardError(thrown).code === 'DATA_DIR_IN_USE' ? readServerFile(serverFile) : null
-    if (!info) throw thrown
-    return {
-      openLine: createWebSocketLine(() => info.url),
-      token: () => readToken(info),
-      close: () => Promise.resolve(),
-    }
-  }
+export interface ConnectOptions {
+  readonly listener?: FeedListener
+  /** Whether other commands shall reach a studio of our own: for those that run for long. */
+  readonly withDoor?: boolean
 }
 
 /**
@@ -56,12 +31,17 @@ async function findTarget(dataDir: string, openOwn: OpenOwn): Promise<Target> {
  *
  * @throws CallboardError where the folder cannot be used, or its owner does not answer
  */
-export async function connect(dataDir: string, openOwn: OpenOwn, listener: FeedListener): Promise<Connection> {
-  const target = await findTarget(dataDir, openOwn)
+export async function connect(context: CommandContext, options: ConnectOptions = {}): Promise<Connection> {
+  const { dataDir, clock } = context
+  const { listener = {}, withDoor = false } = options
+  const target = await findTarget(context, withDoor)
   const { promise: live, resolve, reject } = Promise.withResolvers<void>()
+  const { promise: gone, reject: leave } = Promise.withResolvers<never>()
+  // Whoever does not wait for it need not hear of it.
+  gone.catch(() => undefined)
   const client = createFeedClient({
     openLine: target.openLine,
-    clock: systemClock,
+    clock,
     random: Math.random,
     logs: true,
     ...(target.token && { token: target.token }),
@@ -70,8 +50,14 @@ export async function connect(dataDir: string, openOwn: OpenOwn, listener: FeedL
       onConnection(state) {
         listener.onConnection?.(state)
         if (state.status === 'live') resolve()
-        if (state.status === 'refused') reject(new CallboardError('NOT_AUTHENTICATED', state.reason))
-        if (state.status === 'reconnecting' && state.attempt === 3) reject(unreachable(dataDir))
+        if (state.status === 'refused') {
+          const refused = new CallboardError('NOT_AUTHENTICATED', state.reason)
+          reject(refused)
+          leave(refused)
+        }
+        if (state.status !== 'reconnecting') return
+        if (state.attempt === NOT_THERE_AFTER) reject(unreachable(dataDir))
+        if (state.attempt === GONE_AFTER) leave(wentAway(dataDir))
       },
     },
   })
@@ -84,8 +70,9 @@ export async function connect(dataDir: string, openOwn: OpenOwn, listener: FeedL
     throw thrown
   }
   return {
-    dataDir: prepareDataDir(dataDir).root,
+    own: target.own,
     call: client.call,
+    gone,
     async close() {
       client.stop()
       await target.close()
@@ -95,3 +82,6 @@ export async function connect(dataDir: string, openOwn: OpenOwn, listener: FeedL
 
 const unreachable = (dataDir: string): CallboardError =>
   new CallboardError('HOST_UNREACHABLE', `Another Callboard uses ${dataDir}, but it does not answer.`)
+
+const wentAway = (dataDir: string): CallboardError =>
+  new CallboardError('HOST_UNREACHABLE', `The Callboard that used ${dataDir} has gone; what it finished is kept.`)

@@ -1,4 +1,5 @@
-import type { OpenOwn } from './connect.ts'
+import type { Clock } from '../../shared/clock.ts'
+import type { Studio } from '../studio.ts'
 import type { Output } from './output.ts'
 
 /** What every command of the command line works with. */
@@ -7,7 +8,11 @@ export interface CommandContext {
   readonly dataDir: string
   readonly json: boolean
   readonly output: Output
-  readonly openOwn: OpenOwn
+  readonly clock: Clock
+  /** Folder of the built page. */
+  readonly pageRoot: string
+  /** Opens a studio of our own on a data folder. */
+  readonly openOwn: (dataDir: string) => Promise<Studio>
   /** Calls `stop` at the first Ctrl-C or termination signal. Returns its unsubscribe. */
   onInterrupt(stop: () => void): () => void
 }

@@ -9,7 +9,12 @@ export type FollowEnd = 'ended' | 'paused' | 'stopped'
 /** Follows one run on the feed until it stops moving. */
 export interface Follow {
   readonly listener: FeedListener
-  /** Begins with a run; until then nothing is reported. Events of it that came before are reported first. */
+  /**
+   * Begins with a run; until then nothing is reported. Events of it that came before are reported first.
+   *
+   * Call it when the reply to what set the run going has come: the feed tells the events of that before the reply, so
+   * an end that shows then is the new one.
+   */
   begin(runId: string): void
   stop(): void
   readonly done: Promise<FollowEnd>
@@ -27,16 +32,15 @@ export function createFollow(options: FollowOptions): Follow {
   let live: LiveProgress = {}
   let early: CallboardEvent[] = []
 
+  const followed = (): Run | undefined => (runId === null ? undefined : board?.runs[runId])
+
   function report(events: readonly CallboardEvent[]): void {
-    for (const event of events) {
-      if (event.runId !== runId) continue
-      options.onEvent?.(event)
-      if (event.type === 'run:paused') resolve('paused')
-    }
-    const run = runId === null ? undefined : board?.runs[runId]
+    for (const event of events) if (event.runId === runId) options.onEvent?.(event)
+    const run = followed()
     if (!run) return
     options.onChange?.(run, live)
     if (isEnded(run.status)) resolve('ended')
+    else if (run.status === 'paused') resolve('paused')
   }
 
   return {
@@ -56,7 +60,7 @@ export function createFollow(options: FollowOptions): Follow {
       },
       onLive(progress) {
         live = progress
-        const run = runId === null ? undefined : board?.runs[runId]
+        const run = followed()
         if (run && !isEnded(run.status)) options.onChange?.(run, live)
       },
     },

@@ -1,11 +1,13 @@
 import type { LiveProgress } from '../../shared/domain/live.ts'
 import type { Run } from '../../shared/domain/run.ts'
 import { runLines, stepLine } from '../../shared/text/run-text.ts'
+import { plainText } from '../../shared/text/width.ts'
 
 /** Where a command writes: answers to stdout, everything else to stderr. */
 export interface Output {
   readonly isTerminal: boolean
-  readonly columns: number
+  /** Lines that the terminal shows at once. */
+  readonly rows: number
   write(text: string): void
   note(text: string): void
 }
@@ -28,7 +30,8 @@ function createTerminalDrawing(output: Output, now: () => number): RunDrawing {
   let waiting: readonly [Run, LiveProgress] | null = null
 
   function paint([run, live]: readonly [Run, LiveProgress]): void {
-    const lines = runLines(run, live, now()).join('\n').split('\n')
+    // The cursor cannot go up to a line that has left the screen.
+    const lines = runLines(run, live, now(), output.rows - 1)
     const up = drawn > 0 ? `${ESC}[${drawn}A` : ''
     // `?7l` keeps a long line from wrapping, which would spoil the count of lines.
     output.write(`${up}${ESC}[?7l${lines.map((line) => `${ESC}[2K${line}\n`).join('')}${ESC}[0J${ESC}[?7h`)
@@ -54,7 +57,8 @@ function createPlainDrawing(output: Output, now: () => number): RunDrawing {
     draw(run, live) {
       if (said.get('run') !== run.status) {
         said.set('run', run.status)
-        output.write(`${run.title}: ${run.status}${run.error ? `. ${run.error.message}` : ''}\n`)
+        const error = run.error ? `. ${run.error.message}` : ''
+        output.write(`${plainText(`${run.title}: ${run.status}${error}`)}\n`)
       }
       for (const step of run.steps) {
         if (step.status === 'pending' || said.get(step.plan.id) === step.status) continue

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { type CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import { LOG_LEVELS } from '../../shared/contract/views.ts'
+import { plainText } from '../../shared/text/width.ts'
 import { defaultDataDir } from '../storage/data-dir.ts'
-import { commandRun, type LogOptions, listRuns, showLogs, showRun } from './ask.ts'
+import { commandRun, listRuns, showRun } from './ask.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
+import { type LogOptions, showLogs } from './logs.ts'
 import { writeJson } from './output.ts'
 import { runToEnd } from './run-commands.ts'
 import { serve } from './serve.ts'
@@ -12,8 +15,6 @@ import { watchRun } from './watch.ts'
 
 export interface ProgramOptions extends Omit<CommandContext, 'dataDir' | 'json'> {
   readonly version: string
-  /** Folder of the built page. */
-  readonly pageRoot: string
 }
 
 interface CommonOptions {
@@ -38,6 +39,11 @@ function portNumber(text: string): number {
   return port
 }
 
+function nonEmpty(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.')
+  return text
+}
+
 /**
  * Runs one command line and answers the exit code.
  *
@@ -50,7 +56,7 @@ export async function runProgram(args: readonly string[], options: ProgramOption
     .description('Runs a show-production pipeline, shows every step as it happens, and picks up where it left off.')
     .version(options.version)
     .exitOverride()
-    .configureOutput({ writeOut: output.write, writeErr: output.note })
+    .configureOutput({ writeOut: output.write, writeErr: output.note, outputError: () => undefined })
   const wantsJson = args.includes('--json')
 
   /** A command with the options that all have. */
@@ -58,7 +64,7 @@ export async function runProgram(args: readonly string[], options: ProgramOption
     return program
       .command(usage)
       .description(description)
-      .option('--data-dir <dir>', 'the data folder')
+      .option('--data-dir <dir>', 'the data folder', nonEmpty)
       .option('--json', 'JSON lines on stdout and nothing else')
   }
 
@@ -86,12 +92,12 @@ export async function runProgram(args: readonly string[], options: ProgramOption
     })
 
   add('serve', 'the browser host, until stopped')
-    .option('--host <address>', 'address to bind', '127.0.0.1')
+    .option('--host <address>', 'address to bind', nonEmpty, '127.0.0.1')
     .option('--port <port>', 'port to bind; 0 for any free one', portNumber, 0)
     .option('--open', 'open the system’s browser')
     .option('--prompt <prompt>', 'begin a production at once')
     .action((given: CommonOptions & { host: string; port: number; open?: boolean; prompt?: string }) =>
-      finish(serve(contextOf(given), { ...given, open: given.open === true, pageRoot: options.pageRoot })),
+      finish(serve(contextOf(given), { ...given, open: given.open === true })),
     )
 
   add('runs', 'list all runs').action((given: CommonOptions) => finish(listRuns(contextOf(given))))
@@ -121,9 +127,13 @@ export async function runProgram(args: readonly string[], options: ProgramOption
   add('logs <runId>', 'log lines of a run')
     .option('--step <step>', 'only this step')
     .option('--item <item>', 'only this item')
-    .option('--level <level>', 'this level and above: debug, info, warn, error')
+    .addOption(new Option('--level <level>', 'this level and above').choices(LOG_LEVELS))
     .option('--grep <text>', 'only lines with this text')
-    .action((runId: string, given: CommonOptions & LogOptions) => finish(showLogs(contextOf(given), runId, given)))
+    .option('--follow', 'go on with what is still written, until the run stops')
+    .action((runId: string, given: CommonOptions & LogOptions) => {
+      const { dataDir: _dataDir, json: _json, ...wanted } = given
+      return finish(showLogs(contextOf(given), runId, wanted))
+    })
 
   try {
     await program.parseAsync([...args], { from: 'user' })
@@ -133,11 +143,18 @@ export async function runProgram(args: readonly string[], options: ProgramOption
   }
 }
 
+/** What is wrong with the usage, in one line. */
+const usageError = (thrown: CommanderError): CallboardError =>
+  new CallboardError('BAD_INPUT', thrown.message.replace(/^error: /, '').replaceAll('\n', ' '), { cause: thrown })
+
 function fail(thrown: unknown, { output }: ProgramOptions, wantsJson: boolean): number {
-  // Commander has said already what is wrong with the usage.
-  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.DONE : EXIT.USAGE
-  const error: CallboardError = toCallboardError(thrown)
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return EXIT.DONE
+    // No command at all: the help has been shown.
+    if (thrown.code === 'commander.help') return EXIT.USAGE
+  }
+  const error = thrown instanceof CommanderError ? usageError(thrown) : toCallboardError(thrown)
   if (wantsJson) writeJson(output, { type: 'error', error: { code: error.code, message: error.message } })
-  output.note(`${error.code}: ${error.message}`)
+  output.note(plainText(`${error.code}: ${error.message}`))
   return exitCodeOf(error)
 }

@@ -4,9 +4,17 @@ import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { createFollow, type FollowEnd } from './follow.ts'
-import { createRunDrawing, writeJson } from './output.ts'
+import { createRunDrawing, type RunDrawing, writeJson } from './output.ts'
 
 type Begin = (connection: Connection) => Promise<string>
+
+/** What following a run came to. */
+interface Outcome {
+  readonly end: FollowEnd
+  readonly run: RunView
+  /** Whether another process goes on with the run. */
+  readonly elsewhere: boolean
+}
 
 /** The last line of `produce`, `resume` and `retry` with `--json`. */
 const resultOf = (run: RunView) => ({
@@ -18,41 +26,57 @@ const resultOf = (run: RunView) => ({
   artifacts: run.artifacts.map(({ id: _id, ...artifact }) => artifact),
 })
 
-function exitOf(end: FollowEnd, run: RunView): number {
-  if (end === 'stopped') return EXIT.INTERRUPTED
-  return run.status === 'succeeded' || end === 'paused' ? EXIT.DONE : EXIT.FAILED
+function exitOf({ end, run }: Outcome): number {
+  if (end !== 'ended') return EXIT.INTERRUPTED
+  return run.status === 'succeeded' ? EXIT.DONE : EXIT.FAILED
 }
 
 /** Begins something with a run, then shows it until it ends, is paused, or the person interrupts. */
 export async function runToEnd(context: CommandContext, begin: Begin): Promise<number> {
-  const { output, json, dataDir } = context
-  const present = createPresenter(dataDir)
-  const drawing = json ? null : createRunDrawing(output, Date.now)
+  const { output, json, clock } = context
+  const present = createPresenter(context.dataDir)
+  const drawing = json ? null : createRunDrawing(output, clock.now)
   const follow = createFollow({
     onEvent: (event) => {
       if (json) writeJson(output, present.event(event))
     },
     onChange: (run, live) => drawing?.draw(run, live),
   })
-  const connection = await connect(dataDir, context.openOwn, follow.listener)
   const stopListening = context.onInterrupt(follow.stop)
+  try {
+    const connection = await connect(context, { listener: follow.listener, withDoor: true })
+    const outcome = await followOn(connection, follow, begin, drawing)
+    if (json) writeJson(output, resultOf(outcome.run))
+    else tellEnd(context, outcome)
+    return exitOf(outcome)
+  } finally {
+    stopListening()
+  }
+}
+
+/** Follows to the end and lets go: a studio of our own has stopped, and its run with it, when this settles. */
+async function followOn(
+  connection: Connection,
+  follow: ReturnType<typeof createFollow>,
+  begin: Begin,
+  drawing: RunDrawing | null,
+): Promise<Outcome> {
   try {
     const runId = await begin(connection)
     follow.begin(runId)
-    const end = await follow.done
+    const end = await Promise.race([follow.done, connection.gone])
     drawing?.end()
     const run = await connection.call('run.get', { runId })
-    if (json) writeJson(output, resultOf(run))
-    else tellEnd(context, end, run)
-    return exitOf(end, run)
+    if (end !== 'stopped') return { end, run, elsewhere: false }
+    return { end, run: connection.own ? { ...run, status: 'paused' } : run, elsewhere: !connection.own }
   } finally {
-    stopListening()
     await connection.close()
   }
 }
 
-function tellEnd({ output }: CommandContext, end: FollowEnd, run: RunView): void {
-  if (end !== 'ended') output.note(`Stopped; nothing finished is lost. Go on with: callboard resume ${run.runId}`)
+function tellEnd({ output }: CommandContext, { end, run, elsewhere }: Outcome): void {
+  if (elsewhere) output.note(`The Callboard that runs it goes on. Look at it with: callboard watch ${run.runId}`)
+  else if (end !== 'ended') output.note(`Stopped; nothing finished is lost. Go on with: callboard resume ${run.runId}`)
   else if (run.status === 'succeeded') output.note(`${run.artifacts.length} files in ${folderOf(run)}`)
   else if (run.status === 'failed') output.note(`Try again with: callboard retry ${run.runId}`)
 }

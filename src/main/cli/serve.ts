@@ -11,8 +11,6 @@ export interface ServeOptions {
   readonly open: boolean
   /** Begins a production at once. */
   readonly prompt?: string
-  /** Folder of the built page. */
-  readonly pageRoot: string
 }
 
 /** Opens the system's browser where there is one; the address is printed in any case. */
@@ -30,12 +28,12 @@ async function openBrowser(link: string, context: CommandContext): Promise<void>
 
 /** `serve`: the browser host, until it is stopped. */
 export async function serve(context: CommandContext, options: ServeOptions): Promise<number> {
-  const { output, json } = context
+  const { output, json, pageRoot } = context
   const studio = await context.openOwn(context.dataDir)
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
   const stopListening = context.onInterrupt(stop)
   try {
-    const host = await startBrowserHost({ studio, ...options })
+    const host = await startBrowserHost({ studio, pageRoot, ...options })
     try {
       if (options.prompt !== undefined) {
         await studio.dispatch.call('run.create', { input: { prompt: options.prompt } })

@@ -1,7 +1,9 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
 import { type Board, isEnded } from '../../shared/domain/run.ts'
-import { connect } from './connect.ts'
+import type { FeedListener } from '../../shared/feed-client/types.ts'
+import { runText } from './ask.ts'
+import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { createRunDrawing, writeJson } from './output.ts'
@@ -14,8 +16,8 @@ function newestRun(board: Board): string | undefined {
 
 /** `watch`: shows a run live until it ends or the person interrupts; with `--json` the feed's messages. */
 export async function watchRun(context: CommandContext, wanted: string | undefined): Promise<number> {
-  const { output, json } = context
-  const drawing = createRunDrawing(output, Date.now)
+  const { output, json, clock } = context
+  const drawing = createRunDrawing(output, clock.now)
   const { promise: stopped, resolve: stop } = Promise.withResolvers<number>()
   let board: Board | null = null
   let live: LiveProgress = {}
@@ -29,7 +31,7 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
     if (isEnded(run.status) || run.status === 'paused') stop(run.status === 'failed' ? EXIT.FAILED : EXIT.DONE)
   }
 
-  const connection = await connect(context.dataDir, context.openOwn, {
+  const listener: FeedListener = {
     onBoard(next, events) {
       board = next
       if (json) {
@@ -43,20 +45,28 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
     },
     onLive(progress, eta) {
       live = progress
-      if (json) writeJson(output, { type: 'live', at: Date.now(), progress, eta })
+      if (json) writeJson(output, { type: 'live', at: clock.now(), progress, eta })
       else show()
     },
-  })
+  }
+  /** An old run that has ended is not on the feed: what became of it is all there is to show. */
+  async function showOld({ call }: Connection, id: string): Promise<void> {
+    const run = await call('run.get', { runId: id })
+    if (board?.runs[id] || run.finishedAt === null) return
+    if (!json) output.write(runText(run))
+    stop(run.status === 'failed' ? EXIT.FAILED : EXIT.DONE)
+  }
+
   const stopListening = context.onInterrupt(() => stop(EXIT.INTERRUPTED))
+  const connection = await connect(context, { listener, withDoor: true })
   try {
-    if (runId !== undefined) await connection.call('run.get', { runId })
-    else if (!board || newestRun(board) === undefined)
-      throw new CallboardError('RUN_NOT_FOUND', 'There is no run to watch yet.')
-    const code = await stopped
+    if (runId !== undefined) await showOld(connection, runId)
+    else throw new CallboardError('RUN_NOT_FOUND', 'There is no run to watch yet.')
+    const code = await Promise.race([stopped, connection.gone])
     drawing.end()
     return code
   } finally {
-    stopListening()
     await connection.close()
+    stopListening()
   }
 }

@@ -4,6 +4,7 @@ import type { OpenLine } from '../../shared/feed-client/types.ts'
 
 /** What is said of a line that broke without a word (RFC 6455, 7.4.1). */
 const BROKE = 1006
+const HANDSHAKE_WITHIN_MS = 5000
 
 /**
  * The feed of a host elsewhere.
@@ -18,7 +19,11 @@ export function createWebSocketLine(address: () => string | null): OpenLine {
       return { send: () => undefined, close: () => undefined }
     }
     const { host, origin } = new URL(url)
-    const socket = new WebSocket(`ws://${host}/feed`, FEED_PROTOCOL, { origin, perMessageDeflate: false })
+    const socket = new WebSocket(`ws://${host}/feed`, FEED_PROTOCOL, {
+      origin,
+      perMessageDeflate: false,
+      handshakeTimeout: HANDSHAKE_WITHIN_MS,
+    })
     let told = false
     const tell = (code: number, reason: string): void => {
       if (told) return

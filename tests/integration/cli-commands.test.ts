@@ -1,0 +1,313 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CallboardError } from '../../src/shared/contract/errors.ts'
+import { beginCommand, runCommand } from '../support/command-line.ts'
+import type { Meddle } from '../support/fake-generators.ts'
+import { createGate } from '../support/gate.ts'
+import { tempDir } from '../support/temp-dir.ts'
+
+const PROMPT = 'A heist crew of retired astronauts steals the Moon'
+const FILES = 1 + 4 * 2 + 3
+
+/** Stops the clip of the second character for as long as the gate is shut. */
+const holdClip = (gate = createGate()) => {
+  const meddle: Meddle = (work, id, { signal }) => (work === 'clip' && id === 'c2' ? gate.wait(signal) : undefined)
+  return { gate, meddle }
+}
+
+const failClip: Meddle = (work, id) => {
+  if (work === 'clip' && id === 'c1') throw new CallboardError('MEDIA_FAILED', 'No film left.')
+}
+
+const produce = (dataDir: string, ...more: string[]) => [
+  'produce',
+  PROMPT,
+  '--characters',
+  '2',
+  '--seed',
+  '7',
+  '--data-dir',
+  dataDir,
+  ...more,
+]
+
+/** A folder with one finished production. */
+async function withRun(meddle?: Meddle) {
+  const dataDir = tempDir()
+  const made = await runCommand(produce(dataDir, '--json'), meddle ? { meddle } : {})
+  const runId = String(made.json.at(-1)?.runId)
+  const run = (...args: string[]) => runCommand([...args, '--data-dir', dataDir])
+  return { dataDir, runId, made, run }
+}
+
+describe('produce', () => {
+  it('prints each event as a line of JSON, and the result last', async () => {
+    const { made, runId } = await withRun()
+    expect(made).toMatchObject({ code: 0, err: '' })
+    const events = made.json.slice(0, -1)
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1))
+    expect(events[0]).toMatchObject({ type: 'run:created', runId })
+    expect(events.at(-1)).toMatchObject({ type: 'run:finished', runId, data: { status: 'succeeded' } })
+    for (const event of events) expect(new Date(String(event.at)).toISOString()).toBe(event.at)
+    const result = made.json.at(-1)
+    expect(Object.keys(result ?? {})).toEqual(['type', 'runId', 'status', 'startedAt', 'finishedAt', 'artifacts'])
+    expect(result).toMatchObject({ type: 'result', status: 'succeeded', artifacts: { length: FILES } })
+    const artifacts = result?.artifacts as Record<string, unknown>[]
+    for (const artifact of artifacts) {
+      expect(Object.keys(artifact).sort()).toEqual(['bytes', 'item', 'kind', 'mime', 'path', 'sha256', 'step'])
+      expect(readFileSync(String(artifact.path))).toHaveLength(Number(artifact.bytes))
+    }
+  })
+
+  it('tells a person what happens, a line per step, and where the files are', async () => {
+    const dataDir = tempDir()
+    const { code, out, err } = await runCommand(produce(dataDir))
+    expect(code).toBe(0)
+    expect(out).toContain('The Lunar Job: succeeded')
+    expect(out.match(/✓ \d/g)?.sort()).toEqual(Array.from({ length: 8 }, (_, index) => `✓ ${index + 1}`))
+    expect(err).toMatch(new RegExp(`^${FILES} files in ${join(dataDir, 'runs')}`))
+  })
+
+  it('draws in place on a terminal, never more lines than it has', async () => {
+    const rows = 13
+    const { code, out } = await runCommand(produce(tempDir(), '--characters', '6'), { terminal: { rows } })
+    expect(code).toBe(0)
+    const frames = out.split('\u001b[?7l').slice(1)
+    expect(frames.length).toBeGreaterThan(0)
+    for (const frame of frames) expect(frame.split('\n').length - 1).toBeLessThan(rows)
+    expect(frames.at(-1)).toContain('100 %')
+  })
+
+  it('ends with 1 where the run failed, and says how to go on', async () => {
+    const dataDir = tempDir()
+    const json = await runCommand(produce(dataDir, '--json'), { meddle: failClip })
+    expect(json.code).toBe(1)
+    expect(json.json.at(-1)).toMatchObject({ type: 'result', status: 'failed' })
+    const human = await runCommand(produce(dataDir), { meddle: failClip })
+    expect(human).toMatchObject({ code: 1, err: expect.stringMatching(/^Try again with: callboard retry \w+\n$/) })
+    expect(human.out).toContain('No film left.')
+  })
+
+  it('works in a folder whose name has spaces and other letters', async () => {
+    const dataDir = join(tempDir(), 'My Café 月 data')
+    const { code, json } = await runCommand(produce(dataDir, '--json'))
+    expect(code).toBe(0)
+    expect(json.at(-1)).toMatchObject({ artifacts: { length: FILES } })
+  })
+
+  it('leaves no door open behind it', async () => {
+    const { dataDir } = await withRun()
+    expect(existsSync(join(dataDir, 'server.json'))).toBe(false)
+    expect(existsSync(join(dataDir, 'token'))).toBe(false)
+  })
+})
+
+describe('being interrupted', () => {
+  it('ends with 130, keeps what is done, and resume finishes the rest', async () => {
+    const dataDir = tempDir()
+    const { gate, meddle } = holdClip()
+    const first = beginCommand(produce(dataDir, '--json'), { meddle })
+    await gate.reached
+    first.interrupt()
+    const stopped = await first.done
+    expect(stopped.code).toBe(130)
+    expect(stopped.json.at(-1)).toMatchObject({ type: 'result', status: 'paused' })
+    const runId = String(stopped.json.at(-1)?.runId)
+
+    const again = holdClip()
+    const second = beginCommand(['resume', runId, '--data-dir', dataDir], { meddle: again.meddle })
+    await again.gate.reached
+    second.interrupt()
+    const twice = await second.done
+    expect(twice).toMatchObject({ code: 130, err: expect.stringContaining(`callboard resume ${runId}`) })
+
+    const shown = await runCommand(['show', runId, '--json', '--data-dir', dataDir])
+    expect(shown.json).toMatchObject([{ runId, status: 'paused' }])
+
+    const made: string[] = []
+    const third = await runCommand(['resume', runId, '--json', '--data-dir', dataDir], {
+      meddle: (work, id) => void made.push(`${work}:${id}`),
+    })
+    expect(third.code).toBe(0)
+    expect(third.json.at(-1)).toMatchObject({ status: 'succeeded', artifacts: { length: FILES } })
+    expect(made).toContain('clip:c2')
+    expect(made).not.toContain('portrait:c1')
+  })
+})
+
+describe('after a run', () => {
+  it('lists runs, newest first', async () => {
+    const { dataDir, runId, run } = await withRun()
+    const second = await runCommand(produce(dataDir, '--json', '--title', 'Another'))
+    const newest = String(second.json.at(-1)?.runId)
+    const { code, json } = await run('runs', '--json')
+    expect(code).toBe(0)
+    expect(json).toMatchObject([
+      { runId: newest, title: 'Another', status: 'succeeded', percent: 100 },
+      { runId, title: 'The Lunar Job' },
+    ])
+    const human = await run('runs')
+    expect(human.out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`^${newest} .*succeeded +100 %  Another$`)),
+      expect.stringMatching(new RegExp(`^${runId} .*The Lunar Job$`)),
+    ])
+  })
+
+  it('says how to begin where there is no run yet', async () => {
+    const dataDir = tempDir()
+    const human = await runCommand(['runs', '--data-dir', dataDir])
+    expect(human).toMatchObject({ code: 0, out: '', err: expect.stringContaining('callboard produce') })
+    expect((await runCommand(['runs', '--json', '--data-dir', dataDir])).out).toBe('')
+  })
+
+  it('shows one run with its steps, tasks and files', async () => {
+    const { runId, run } = await withRun()
+    const { json } = await run('show', runId, '--json')
+    expect(json).toHaveLength(1)
+    expect(json[0]).toMatchObject({ runId, pipeline: 'show-production', status: 'succeeded', percent: 100 })
+    expect(json[0]).toMatchObject({ steps: { length: 8 }, artifacts: { length: FILES } })
+    const human = await run('show', runId)
+    expect(human.out).toContain('The Lunar Job (succeeded, 100 %)')
+    expect(human.out.match(/^ {2}\/.*$/gm)).toHaveLength(FILES)
+  })
+
+  it('retries what failed, and only that', async () => {
+    const { dataDir, runId } = await withRun(failClip)
+    const made: string[] = []
+    const { code, json } = await runCommand(['retry', runId, '--step', 'video', '--json', '--data-dir', dataDir], {
+      meddle: (work, id) => void made.push(`${work}:${id}`),
+    })
+    expect(code).toBe(0)
+    expect(json[0]).toMatchObject({ type: 'run:resumed', runId })
+    expect(json.at(-1)).toMatchObject({ type: 'result', status: 'succeeded' })
+    expect(made).toEqual(['clip:c1', 'trailer:null'])
+  })
+
+  it('watches a run that has ended by showing it and ending', async () => {
+    const { runId, run } = await withRun(failClip)
+    expect(await run('watch', runId)).toMatchObject({ code: 1, out: expect.stringContaining('failed') })
+    const { code, json } = await run('watch', '--json')
+    expect(code).toBe(1)
+    expect(json[0]).toMatchObject({ type: 'snapshot', runs: [{ id: runId }] })
+  })
+
+  it('prints log lines, all or filtered', async () => {
+    const { runId, run } = await withRun(failClip)
+    const all = await run('logs', runId, '--json')
+    expect(all.code).toBe(0)
+    expect(all.json.map((line) => line.id)).toEqual(
+      all.json.map((line) => line.id).toSorted((a, b) => Number(a) - Number(b)),
+    )
+    const errors = await run('logs', runId, '--json', '--level', 'error', '--step', 'video', '--item', 'c1')
+    expect(errors.json).toMatchObject([
+      { level: 'error', step: 'video', item: 'c1', text: 'MEDIA_FAILED: No film left.' },
+    ])
+    const human = await run('logs', runId, '--grep', 'film')
+    expect(human.out).toMatch(/^\d{4}-.*Z error video\/c1 MEDIA_FAILED: No film left\.\n$/)
+    expect((await run('logs', runId, '--follow', '--json')).json).toEqual(all.json)
+  })
+
+  it('answers pause and cancel with one line', async () => {
+    const dataDir = tempDir()
+    const { gate, meddle } = holdClip()
+    const first = beginCommand(produce(dataDir, '--json'), { meddle })
+    await gate.reached
+    first.interrupt()
+    const runId = String((await first.done).json.at(-1)?.runId)
+    const run = (...args: string[]) => runCommand([...args, '--data-dir', dataDir])
+    expect((await run('pause', runId, '--json')).json).toEqual([{ runId, status: 'paused' }])
+    expect(await run('cancel', runId)).toMatchObject({ code: 0, out: expect.stringMatching(`^${runId}: cancel`) })
+  })
+})
+
+describe('wrong usage', () => {
+  it.each<[string, string[], number, string]>([
+    ['an unknown run to show', ['show', 'nobody'], 3, 'RUN_NOT_FOUND'],
+    ['an unknown run to resume', ['resume', 'nobody'], 3, 'RUN_NOT_FOUND'],
+    ['an unknown run to watch', ['watch', 'nobody'], 3, 'RUN_NOT_FOUND'],
+    ['an unknown run for its logs', ['logs', 'nobody'], 3, 'RUN_NOT_FOUND'],
+    ['an unknown run to cancel', ['cancel', 'nobody'], 3, 'RUN_NOT_FOUND'],
+    ['nothing to watch', ['watch'], 3, 'RUN_NOT_FOUND'],
+    ['an empty prompt', ['produce', ''], 2, 'PROMPT_EMPTY'],
+    ['a prompt of spaces', ['produce', ' \n '], 2, 'PROMPT_EMPTY'],
+    ['a long prompt', ['produce', 'x'.repeat(20_000)], 2, 'PROMPT_TOO_LONG'],
+    ['no characters', ['produce', 'x', '--characters', '0'], 2, 'CHARACTERS_OUT_OF_RANGE'],
+    ['too many characters', ['produce', 'x', '--characters', '200'], 2, 'CHARACTERS_OUT_OF_RANGE'],
+    ['characters that are no number', ['produce', 'x', '--characters', 'four'], 2, 'BAD_INPUT'],
+    ['a seed below zero', ['produce', 'x', '--seed', '-1'], 2, 'SEED_OUT_OF_RANGE'],
+    ['a long title', ['produce', 'x', '--title', 't'.repeat(121)], 2, 'TITLE_TOO_LONG'],
+    ['an unknown option', ['produce', 'x', '--charcters', '3'], 2, 'BAD_INPUT'],
+    ['an unknown command', ['produse', 'x'], 2, 'BAD_INPUT'],
+    ['a missing prompt', ['produce'], 2, 'BAD_INPUT'],
+    ['a missing run', ['show'], 2, 'BAD_INPUT'],
+    ['two prompts', ['produce', 'a', 'b'], 2, 'BAD_INPUT'],
+    ['a level that is none', ['logs', 'r', '--level', 'loud'], 2, 'BAD_INPUT'],
+    ['a port that is none', ['serve', '--port', '65536'], 2, 'BAD_INPUT'],
+    ['an address that is not ours', ['serve', '--host', '203.0.113.7'], 2, 'BAD_INPUT'],
+    ['no address', ['serve', '--host', ''], 2, 'BAD_INPUT'],
+  ])('%s is answered by one line with a code', async (_what, args, code, error) => {
+    const dataDir = tempDir()
+    const human = await runCommand([...args, '--data-dir', dataDir])
+    expect(human.code).toBe(code)
+    expect(human.out).toBe('')
+    expect(human.err).toMatch(new RegExp(`^${error}: [^\\n]+\\n$`))
+    const { code: same, json } = await runCommand([...args, '--json', '--data-dir', dataDir])
+    expect(same).toBe(code)
+    const message = expect.stringMatching(/^[^\n]+$/)
+    expect(json.filter(({ type }) => type !== 'snapshot')).toEqual([{ type: 'error', error: { code: error, message } }])
+    expect((await runCommand(['runs', '--json', '--data-dir', dataDir])).out).toBe('')
+  })
+
+  it.each([
+    ['a file', (root: string) => join(root, 'file')],
+    ['a folder inside a file', (root: string) => join(root, 'file', 'data')],
+    ['a folder that cannot be made', () => '/proc/callboard'],
+  ])('a data folder that is %s is refused by one line', async (_what, name) => {
+    const root = tempDir()
+    writeFileSync(join(root, 'file'), 'in the way')
+    const { code, err, out } = await runCommand(['produce', 'x', '--data-dir', name(root)])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^DATA_DIR_UNWRITABLE: [^\n]+\n$/)
+  })
+
+  it('does not take an empty name for the folder it stands in', async () => {
+    expect(await runCommand(['runs', '--data-dir', ''])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^BAD_INPUT: /),
+    })
+  })
+
+  it('shows what a run is called as text, whatever is in it', async () => {
+    const dataDir = join(tempDir(), 'data')
+    mkdirSync(dataDir)
+    await runCommand([
+      'produce',
+      'x',
+      '--characters',
+      '1',
+      '--title',
+      'A\u001b[31m red\u0007 title',
+      '--data-dir',
+      dataDir,
+    ])
+    const { out } = await runCommand(['runs', '--data-dir', dataDir])
+    expect(out.trimEnd()).not.toMatch(/\p{Cc}/u)
+    expect(out).toContain('red')
+  })
+})
+
+describe('help and version', () => {
+  it('are given on stdout and end well', async () => {
+    expect(await runCommand(['--version'])).toMatchObject({ code: 0, out: '0.0.0-test\n', err: '' })
+    const help = await runCommand(['--help'])
+    expect(help).toMatchObject({ code: 0, err: '' })
+    for (const name of ['produce', 'serve', 'runs', 'show', 'resume', 'pause', 'cancel', 'retry', 'logs', 'watch']) {
+      expect(help.out).toContain(`  ${name} `)
+    }
+  })
+
+  it('are shown where no command is given, which is wrong usage', async () => {
+    expect(await runCommand([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: callboard') })
+  })
+})
