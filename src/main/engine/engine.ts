@@ -29,7 +29,7 @@ export interface EngineOptions extends Omit<AttemptOptions, 'onEnd'> {
   readonly machine: () => MachineLoad
   /** Calls `run` in a later turn of the event loop: all that arrives until then is one transaction. */
   readonly later: (run: () => void) => void
-  /** Told when a commit failed; it is tried again by itself. */
+  /** Told when results of work could not be committed; that is tried again by itself, and told once. */
   readonly onTrouble: (error: CallboardError) => void
 }
 
@@ -69,6 +69,8 @@ export function createEngine(options: EngineOptions): Engine {
   let ends: AttemptEnd[] = []
   let scheduled = false
   let closing = false
+  /** A commit has failed, and none has passed since. */
+  let troubled = false
 
   const attempts = createAttempts({
     ...options,
@@ -107,6 +109,7 @@ export function createEngine(options: EngineOptions): Engine {
         postpone(accepted, ended, toCallboardError(thrown))
         return
       }
+      troubled = false
       board = turn.board
       for (const listener of listeners) listener(board, commit.events)
       act(commit.events)
@@ -140,14 +143,15 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  /** Nothing of the turn is on disk: it is taken again later, so that no result is lost to a full disk. */
+  /**
+   * Nothing of the turn is on disk. Who gave a command is told; results of work are kept and tried again, so that none
+   * is lost to a full disk.
+   */
   function postpone(requests: readonly Request[], ended: readonly AttemptEnd[], error: CallboardError): void {
-    options.onTrouble(error)
-    if (closing) {
-      for (const request of requests) request.failed(error)
-      return
-    }
-    inbox = [...requests, ...inbox]
+    for (const request of requests) request.failed(error)
+    if (closing || ended.length === 0) return
+    if (!troubled) options.onTrouble(error)
+    troubled = true
     ends = [...ended, ...ends]
     scheduled = true
     clock.after(RETRY_COMMIT_MS, takeTurn)
