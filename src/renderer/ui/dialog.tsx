@@ -2,7 +2,7 @@ import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { X } from 'lucide-react'
 import { Dialog as RadixDialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 
@@ -20,6 +20,7 @@ interface DialogProps {
  * The scrim is ours and not Radix's overlay, which would write a style element into the page.
  */
 export function Dialog({ open, onClose, title, className, children }: DialogProps) {
+  const opener = useRef<Element | null>(null)
   return (
     <RadixDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AnimatePresence>
@@ -32,7 +33,19 @@ export function Dialog({ open, onClose, title, className, children }: DialogProp
               exit={{ opacity: 0 }}
               transition={{ duration: 0.2, ease: 'easeOut' }}
             />
-            <RadixDialog.Content forceMount aria-describedby={undefined} asChild>
+            <RadixDialog.Content
+              forceMount
+              aria-describedby={undefined}
+              asChild
+              onOpenAutoFocus={() => {
+                opener.current = document.activeElement
+              }}
+              onCloseAutoFocus={(event) => {
+                // Radix gives focus back to its own trigger alone, and these dialogs are opened from anywhere.
+                event.preventDefault()
+                if (opener.current instanceof HTMLElement) opener.current.focus()
+              }}
+            >
               <m.div
                 className={classNames(
                   'window-no-drag fixed inset-0 z-50 m-auto flex max-h-[calc(100%-64px)] max-w-[calc(100%-64px)] flex-col rounded-3xl border border-white/15 bg-panel shadow-panel outline-none',

@@ -12,7 +12,7 @@ function statusWords(run: Run, now: number): string {
     case 'running':
       return `In production${since}`
     case 'pausing':
-      return 'Pausing, what runs is finished first'
+      return 'Pausing'
     case 'paused':
       return 'Paused'
     case 'cancelling':
