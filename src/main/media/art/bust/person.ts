@@ -4,7 +4,7 @@ import type { Vector } from '../geometry/vector.ts'
 import type { CharacterDesign } from './design.ts'
 import { compileHead, type Head } from './head.ts'
 import type { Solid } from './part.ts'
-import { compileTorso } from './torso.ts'
+import { compileTorso, shoulderLift } from './torso.ts'
 
 /** The point that the head turns about: the base of the skull. */
 const PIVOT_Y = -0.45
@@ -29,7 +29,7 @@ export function compilePerson(design: CharacterDesign): Person {
   const [xx, xy, xz, yx, yy, yz, zx, zy, zz] = turnInto(yaw, pitch, roll)
   const ct = Math.cos(torsoYaw)
   const st = Math.sin(torsoYaw)
-  const torsoTop = design.attire === 'fan-collar' ? FAN_TOP : TORSO_TOP
+  const torsoTop = (design.attire === 'fan-collar' ? FAN_TOP : TORSO_TOP) + shoulderLift(design)
   // Written out, not by way of `toHead`: it runs for every sample and must not allocate.
   const headDistance = (x: number, y: number, z: number): number => {
     const v = y - PIVOT_Y

@@ -86,11 +86,33 @@ function findEyes(person: Person, camera: Camera, surface: LitSurface): EyeMark[
   return irises.flatMap((iris) => {
     const [wx, wy, wz] = person.toWorld(iris.x, iris.y, iris.z)
     const { x, y, scale } = project(camera, wx, wy, wz)
-    const at = Math.floor(y) * camera.width + Math.floor(x)
-    const inside = x >= 0 && y >= 0 && x < camera.width && y < camera.height
-    const seen = inside && Math.abs((surface.depth[at] as number) - wz) < 0.04
-    const kind = surface.material[at]
-    const eye = kind === Material.Iris || kind === Material.Line || kind === Material.Eye
-    return seen && eye ? [{ x, y, radius: irisRadius * scale }] : []
+    const seen = nearestIris(camera, surface, { x, y, z: wz, reach: irisRadius * scale * 1.5 })
+    return seen ? [{ ...seen, radius: irisRadius * scale }] : []
   })
+}
+
+/**
+ * The pixel of an iris nearest to where its middle would be, at about the same depth.
+ *
+ * In profile the middle itself is behind the eye's edge; what is seen of the iris lies beside it.
+ */
+function nearestIris(
+  { width, height }: Camera,
+  { material, depth }: LitSurface,
+  middle: { readonly x: number; readonly y: number; readonly z: number; readonly reach: number },
+): { x: number; y: number } | null {
+  let best = middle.reach
+  let found: { x: number; y: number } | null = null
+  const { x, y, z, reach } = middle
+  for (let j = Math.max(0, Math.floor(y - reach)); j <= Math.min(height - 1, y + reach); j++)
+    for (let i = Math.max(0, Math.floor(x - reach)); i <= Math.min(width - 1, x + reach); i++) {
+      const off = Math.hypot(i + 0.5 - x, j + 0.5 - y)
+      const at = j * width + i
+      // Its very middle is the pupil; any other line is a lash.
+      const iris = material[at] === Material.Iris || (material[at] === Material.Line && off < 0.75)
+      if (off >= best || !iris || Math.abs((depth[at] as number) - z) > 0.06) continue
+      best = off
+      found = { x: i + 0.5, y: j + 0.5 }
+    }
+  return found
 }

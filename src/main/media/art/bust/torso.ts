@@ -39,12 +39,14 @@ function compileTrunk(design: CharacterDesign): Field {
   }
 }
 
+/** A child's shoulders sit closer to the head. */
+export const shoulderLift = (design: CharacterDesign): number => 0.18 * design.build.young
+
 /** The dressed torso, in its own space (it does not turn with the head). */
 export function compileTorso(design: CharacterDesign): Solid {
   const neck = compileNeck(design)
   const trunk = remember(compileTrunk(design))
-  // A child's shoulders sit closer to the head.
-  const lift = 0.1 * design.build.young
+  const lift = shoulderLift(design)
   const bare: Solid = { distance: neck, material: () => Material.Skin }
   const dressed = assemble(bare, compileAttire(design, trunk))
   return {

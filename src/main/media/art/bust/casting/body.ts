@@ -22,8 +22,8 @@ export function drawBuild(person: CharacterSeed, random: Random): Build {
     old,
     young,
     weight: random.range(-0.2, 1) * random.next() * (1 - 0.5 * old) + 0.12 * young,
-    neckWidth: lerp(1.16, 0.82, woman) * random.range(0.93, 1.08) * (1 - 0.24 * young) * (1 - 0.06 * old),
-    shoulderWidth: lerp(1.14, 0.88, woman) * random.range(0.93, 1.08) * (1 - 0.2 * young) * (1 - 0.06 * old),
+    neckWidth: lerp(1.16, 0.82, woman) * random.range(0.93, 1.08) * (1 - 0.27 * young) * (1 - 0.06 * old),
+    shoulderWidth: lerp(1.14, 0.88, woman) * random.range(0.93, 1.08) * (1 - 0.24 * young) * (1 - 0.06 * old),
   }
 }
 
@@ -33,8 +33,8 @@ export function drawFace(build: Build, bearing: Bearing, random: Random): Face {
   const woman = lerp(f, 0.75, young * 0.6)
   const { range } = random
   return {
-    width: range(0.94, 1.06) * lerp(1.01, 0.965, woman) * (1 + 0.04 * young),
-    jaw: lerp(1.05, 0.8, woman) * range(0.91, 1.09) * (1 - 0.1 * young),
+    width: range(0.94, 1.06) * lerp(1.01, 0.965, woman) * (1 + 0.07 * young),
+    jaw: lerp(1.05, 0.8, woman) * range(0.91, 1.09) * (1 - 0.12 * young),
     chin: range(-0.03, 0.03) + 0.05 * young - 0.012 * (1 - woman),
     cheekbone: range(0.72, 1.22) * lerp(0.99, 1.1, woman) * (1 - 0.15 * young),
     cheekHollow: range(0, 0.7) * (0.25 + old) * (1 - young),
@@ -53,8 +53,8 @@ export function drawFace(build: Build, bearing: Bearing, random: Random): Face {
     ),
     eyeTilt: range(-0.011, 0.014) - 0.006 * old,
     eyeSpacing: 0.152 * range(0.95, 1.05),
-    eyeSize: lerp(1, 1.06, woman) * (1 + 0.1 * young),
-    lipFullness: lerp(0.86, 1.32, woman) * range(0.76, 1.2) * (1 - 0.28 * old),
+    eyeSize: lerp(1, 1.06, woman) * (1 + 0.17 * young),
+    lipFullness: lerp(0.86, 1.32, woman) * range(0.76, 1.2) * (1 - 0.28 * old) * (1 - 0.24 * young),
     mouthWidth: range(0.9, 1.14) * (1 - 0.1 * young),
     mouthCurve: clamp(range(-0.012, 0.012) + bearing.mouthCurve - 0.004 * old, -0.024, 0.028),
     ear: range(0.92, 1.08) * (1 + 0.14 * old) * (1 + 0.04 * young),

@@ -18,7 +18,7 @@ export interface Face extends Solid {
 
 /** The bare head: strokes of clay, put on one after the other, and what is painted on them. */
 export function compileFace(design: CharacterDesign, cranium: Field): Face {
-  const squeeze = 1 + 0.17 * design.build.young
+  const squeeze = 1 + 0.25 * design.build.young
   const skull = compileSkull(design, cranium)
   const cheeks = compileCheeks(design)
   const ridge = compileBrowRidge(design)

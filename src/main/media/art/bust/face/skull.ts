@@ -5,7 +5,7 @@ import type { CharacterDesign } from '../design.ts'
 export function compileCranium(design: CharacterDesign): Field {
   const width = 0.385 * design.face.width
   const young = design.build.young
-  const height = 0.42 + 0.015 * young
+  const height = 0.42 + 0.025 * young
   return (x, y, z) => ellipsoid(x, y - 0.14, z + 0.065, width, height, 0.455)
 }
 
