@@ -21,7 +21,7 @@ const tsc = () => scriptOf('typescript', 'tsc')
 const playwright = (project) => ({
   part: project,
   title: `${project === 'browser' ? 'Browser' : 'Desktop'} tests`,
-  bound: 5 * MINUTE,
+  bound: 30 * MINUTE,
   commands: () => [[scriptOf('@playwright/test', 'playwright'), 'test', `--project=${project}`]],
   tally: tallyOfPlaywright,
 })
@@ -31,7 +31,7 @@ export const STAGES = [
   {
     part: 'static',
     title: 'Types',
-    bound: 2 * MINUTE,
+    bound: 8 * MINUTE,
     commands: () => [
       [tsc(), '--noEmit'],
       [tsc(), '--noEmit', '-p', 'src/renderer'],
@@ -41,14 +41,14 @@ export const STAGES = [
   {
     part: 'static',
     title: 'Lint and format',
-    bound: 2 * MINUTE,
+    bound: 8 * MINUTE,
     commands: () => [[scriptOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.']],
   },
-  { part: 'static', title: 'Dead code', bound: 2 * MINUTE, commands: () => [[scriptOf('knip', 'knip')]] },
+  { part: 'static', title: 'Dead code', bound: 8 * MINUTE, commands: () => [[scriptOf('knip', 'knip')]] },
   {
     part: 'unit',
     title: 'Unit and integration tests',
-    bound: 5 * MINUTE,
+    bound: 30 * MINUTE,
     commands: (report) => [
       [scriptOf('vitest', 'vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],

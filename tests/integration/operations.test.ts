@@ -7,7 +7,10 @@ describe('work that another program reports', () => {
   it('is a run of its own, with its steps, from start to result', async () => {
     const studio = await openTestStudio(tempDir())
     const { call } = studio.dispatch
-    const { runId } = await call('operation.start', { operationId: 'nightly-import', steps: ['fetch', 'convert', 'load'] })
+    const { runId } = await call('operation.start', {
+      operationId: 'nightly-import',
+      steps: ['fetch', 'convert', 'load'],
+    })
     expect(runId).toBe('nightly-import')
     await call('operation.update', { operationId: 'nightly-import', currentStep: 'fetch', message: '3 files' })
     await call('operation.update', { operationId: 'nightly-import', currentStep: 2, fraction: 0.5 })

@@ -47,8 +47,9 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
       await host.close()
     }
   } finally {
-    stopListening()
+    // A terminal's Ctrl-C comes twice where npm passes it on; the second must not end us while we tidy up.
     await studio.close()
+    stopListening()
   }
   return EXIT.DONE
 }
