@@ -10,6 +10,9 @@ import { backgroundIds, countWhere } from '../../view/lists.ts'
 import { FloatingButton } from './floating-button.tsx'
 import { PanelShow } from './panel-show.tsx'
 
+/** From more shows than this on, those out of sight are not drawn. */
+const MANY = 3
+
 /** "1 running, 1 needs you"; says so where there is nothing. */
 function summary(running: number, needing: number): string {
   const parts = [
@@ -38,7 +41,7 @@ function PanelBody() {
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto pb-4">
         {runIds.map((runId) => (
-          <PanelShow key={runId} runId={runId} />
+          <PanelShow key={runId} runId={runId} oneOfMany={runIds.length > MANY} />
         ))}
         {runIds.length === 0 && (
           <p className="px-6 py-10 text-center text-[13px] leading-5 text-foreground/72">

@@ -5,6 +5,7 @@ import { showHref } from '../../routing/route.ts'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Poster } from '../../ui/poster.tsx'
 import { isRunning, stepCardState } from '../../view/card-state.ts'
 import { formatMoment } from '../../view/moment.ts'
@@ -85,14 +86,26 @@ function Cards({ run, all }: { readonly run: Run; readonly all: boolean }) {
   )
 }
 
+interface PanelShowProps {
+  readonly runId: string
+  /** Among many: not drawn while out of sight. */
+  readonly oneOfMany: boolean
+}
+
 /** One show in the panel: poster, name, steps in short, the cards that matter, and how far it is. */
-export function PanelShow({ runId }: { readonly runId: string }) {
+export function PanelShow({ runId, oneOfMany }: PanelShowProps) {
   const { store } = useAppParts()
   const run = useApp((state) => state.board.runs[runId])
   const [all, setAll] = useState(false)
   if (!run) return null
   return (
-    <section aria-label={runName(run)} className="border-t border-white/8 px-6 py-[13px] first:border-t-0 first:pt-0">
+    <section
+      aria-label={runName(run)}
+      className={classNames(
+        'border-t border-white/8 px-6 py-[13px] first:border-t-0 first:pt-0',
+        oneOfMany && '[contain-intrinsic-height:auto_480px] [content-visibility:auto]',
+      )}
+    >
       <div className="flex items-center gap-3">
         <Poster run={run} className="h-[42px] w-7 flex-none rounded-md" titleClass="hidden" />
         <div className="min-w-0 flex-1">
