@@ -1,19 +1,21 @@
-import { inkWidth, type TextStyle } from './measure.ts'
+import { type Atom, atomsOf, joined } from './break-points.ts'
+import { inkWidth } from './measure.ts'
+import type { TextStyle } from './set-type.ts'
 
-/** Breaks a text into as few lines as fit the width, of about the same length. A word is never broken. */
+/** Breaks a text into as few lines as fit the width, of about the same length. */
 export function balanceLines(text: string, style: TextStyle, width: number): readonly string[] {
-  const words = text.split(' ')
+  const atoms = atomsOf(text)
   const natural = inkWidth(text, style)
-  const count = Math.min(words.length, Math.ceil(natural / width))
+  const count = Math.min(atoms.length, Math.ceil(natural / width))
   if (count <= 1) return [text]
   const target = natural / count
   const lines: string[] = []
-  let line = ''
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`
-    const full = line !== '' && inkWidth(longer, style) > target * 1.04 && lines.length < count - 1
-    if (full) lines.push(line)
-    line = full ? word : longer
+  let line: readonly Atom[] = []
+  for (const atom of atoms) {
+    const longer = [...line, atom]
+    const full = line.length > 0 && inkWidth(joined(longer), style) > target * 1.04 && lines.length < count - 1
+    if (full) lines.push(joined(line))
+    line = full ? [atom] : longer
   }
-  return [...lines, line]
+  return [...lines, joined(line)]
 }

@@ -1,7 +1,9 @@
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
-import { cleanText } from './clean-text.ts'
+import { capitals, cleanText } from './clean-text.ts'
+import { fitToCapitals } from './fit-capitals.ts'
 import { drawableText } from './glyphs.ts'
-import { inkWidth, type TextStyle } from './measure.ts'
+import { inkWidth } from './measure.ts'
+import type { TextStyle } from './set-type.ts'
 
 /** Labels in relation to names. */
 const LABEL = 0.56
@@ -39,7 +41,7 @@ export function billingEntries(
     { label: 'created by', name: credits.createdBy },
     { label: 'directed by', name: credits.directedBy },
   ]
-    .map((entry) => ({ ...entry, name: drawableText(cleanText(entry.name).toUpperCase(), 'league-gothic') }))
+    .map((entry) => ({ ...entry, name: drawableText(capitals(cleanText(entry.name)), 'league-gothic') }))
     .filter(({ name }) => name !== '')
 }
 
@@ -47,15 +49,19 @@ export function billingEntries(
 export interface Piece extends TextStyle {
   readonly text: string
   readonly space: number
+  /** How far its baseline lies above the row's, in pixels. */
+  readonly rise: number
   readonly name: boolean
 }
 
 /** An entry's label, name and what follows, in order. */
 export function piecesOf({ label, name, after }: Entry, size: number): readonly Piece[] {
-  const small = { face: 'barlow-condensed', size: size * LABEL, name: false } as const
+  const small = { face: 'barlow-condensed', size: size * LABEL, rise: 0, name: false } as const
+  const fit = fitToCapitals(name, 'league-gothic')
+  const large = { face: 'league-gothic', size: size * fit.factor, rise: size * fit.rise, name: true } as const
   return [
     ...(label === undefined ? [] : [{ ...small, text: label, space: size * SPACE }]),
-    { face: 'league-gothic', size, name: true, text: name, space: size * (label === undefined ? WIDE_SPACE : SPACE) },
+    { ...large, text: name, space: size * (label === undefined ? WIDE_SPACE : SPACE) },
     ...(after === undefined ? [] : [{ ...small, text: after, space: size * SPACE }]),
   ]
 }

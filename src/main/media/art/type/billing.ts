@@ -1,8 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
 import { billingEntries, type Entry, MOST_NAMES, piecesOf, widthOf } from './billing-entries.ts'
-import { fontFor } from './faces.ts'
 import { inkWidth } from './measure.ts'
+import { setType } from './set-type.ts'
 
 /** Line height, in sizes. */
 const LINE = 0.98
@@ -73,8 +73,6 @@ export function drawBilling(
   colours: { readonly name: string; readonly label: string },
 ): void {
   context.save()
-  context.textAlign = 'left'
-  context.textBaseline = 'alphabetic'
   rows.forEach((row, index) => {
     const pieces = row.flatMap((entry) => piecesOf(entry, size))
     const natural = pieces.reduce((sum, piece, i) => sum + (i === 0 ? 0 : piece.space) + inkWidth(piece.text, piece), 0)
@@ -85,9 +83,9 @@ export function drawBilling(
     let x = 0
     pieces.forEach((piece, i) => {
       if (i > 0) x += piece.space
-      context.font = fontFor(piece.text, piece.face, piece.size)
+      setType(context, piece.text, piece)
       context.fillStyle = piece.name ? colours.name : colours.label
-      context.fillText(piece.text, x, 0)
+      context.fillText(piece.text, x, -piece.rise)
       x += inkWidth(piece.text, piece)
     })
     context.restore()

@@ -10,6 +10,9 @@ export function cleanText(text: string): string {
   return text.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim()
 }
 
+/** A text in capitals, where its script has them. Greek ones go without accents, which `toUpperCase` would leave. */
+export const capitals = (text: string): string => text.toLocaleUpperCase('el')
+
 /** The user-perceived characters of a text: an emoji family or an accented letter is one. */
 export function graphemes(text: string): readonly string[] {
   return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)

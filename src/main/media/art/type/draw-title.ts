@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { fontFor } from './faces.ts'
+import { setType } from './set-type.ts'
 import type { TitleLayout } from './title.ts'
 
 export interface TitleColours {
@@ -20,14 +20,11 @@ export function drawTitle(
   colours: TitleColours,
 ): void {
   context.save()
-  context.textAlign = 'left'
-  context.textBaseline = 'alphabetic'
   const pass = (colour: string, dx: number, dy: number, small: boolean): void => {
     context.fillStyle = colour
     for (const row of layout.rows) {
       if (row.spacing > 0 !== small) continue
-      context.font = fontFor(row.text, layout.face, row.size)
-      context.letterSpacing = `${row.spacing}px`
+      setType(context, row.text, { face: layout.face, han: layout.han, size: row.size, spacing: row.spacing })
       context.fillText(row.text, place.x + row.x + dx, place.y + row.baseline + dy)
       for (const { from, to, y } of row.rules)
         context.fillRect(place.x + from, place.y + y - place.shift * 0.3, to - from, Math.max(1, place.shift * 0.6))

@@ -1,29 +1,41 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { GlobalFonts } from '@napi-rs/canvas'
 import type { Genre } from '../../../../shared/show/blueprint.ts'
+import { COMPANIONS, type Companion, type Family } from './scripts/families.ts'
+import { registerSubset, subsetOf } from './scripts/subsets.ts'
 
 interface BundledFace {
-  /** Package under `@fontsource`, and the stem of its file names. */
-  readonly family: string
-  readonly weight: number
-  readonly subsets: readonly string[]
+  readonly family: Family
+  /** What stands in for letters that it lacks. */
+  readonly companion: Companion
+  /** Weight of the stand-ins next to it, 100 to 900. */
+  readonly heft: number
 }
 
 const LATIN = ['latin', 'latin-ext'] as const
+const VIETNAMESE = [...LATIN, 'vietnamese'] as const
 
-/** The faces that come with Callboard, all under the SIL Open Font License. */
+const cut = (name: string, weight: number, subsets: readonly string[]): Family => ({
+  scope: '@fontsource',
+  name,
+  cut: `${weight}`,
+  subsets,
+})
+const poster = { companion: 'poster', heft: 900 } as const
+const serif = { companion: 'serif', heft: 900 } as const
+const barlow = (weight: number) => cut('barlow-condensed', weight, VIETNAMESE)
+
+/** The faces that Callboard's own lettering is set in, all under the SIL Open Font License. */
 const FACES = {
-  'league-gothic': { family: 'league-gothic', weight: 400, subsets: [...LATIN, 'vietnamese'] },
-  'barlow-condensed': { family: 'barlow-condensed', weight: 400, subsets: [...LATIN, 'vietnamese'] },
-  'barlow-condensed-semibold': { family: 'barlow-condensed', weight: 600, subsets: [...LATIN, 'vietnamese'] },
-  'barlow-condensed-heavy': { family: 'barlow-condensed', weight: 800, subsets: [...LATIN, 'vietnamese'] },
-  cinzel: { family: 'cinzel', weight: 700, subsets: LATIN },
-  'abril-fatface': { family: 'abril-fatface', weight: 400, subsets: LATIN },
-  unbounded: { family: 'unbounded', weight: 800, subsets: [...LATIN, 'vietnamese', 'cyrillic', 'cyrillic-ext'] },
-  limelight: { family: 'limelight', weight: 400, subsets: LATIN },
-  'special-elite': { family: 'special-elite', weight: 400, subsets: LATIN },
-  anton: { family: 'anton', weight: 400, subsets: [...LATIN, 'vietnamese'] },
+  'league-gothic': { family: cut('league-gothic', 400, VIETNAMESE), ...poster },
+  'barlow-condensed': { family: barlow(400), companion: 'text', heft: 500 },
+  'barlow-condensed-semibold': { family: barlow(600), companion: 'text', heft: 700 },
+  'barlow-condensed-heavy': { family: barlow(800), companion: 'text', heft: 900 },
+  cinzel: { family: cut('cinzel', 700, LATIN), ...serif },
+  'abril-fatface': { family: cut('abril-fatface', 400, LATIN), ...serif },
+  unbounded: { family: cut('unbounded', 800, [...VIETNAMESE, 'cyrillic', 'cyrillic-ext']), ...poster },
+  limelight: { family: cut('limelight', 400, LATIN), ...poster },
+  'special-elite': { family: cut('special-elite', 400, LATIN), ...serif },
+  anton: { family: cut('anton', 400, VIETNAMESE), ...poster },
+  'alegreya-black': { family: COMPANIONS.serif, ...serif },
 } as const satisfies Record<string, BundledFace>
 
 export type Face = keyof typeof FACES
@@ -47,45 +59,35 @@ export function titleFace(genre: Genre): Face {
   return TITLE_FACES[genre]
 }
 
-/** Our own names keep a face of the same name on the machine from taking the place of ours. */
-const alias = (face: Face): string => `Callboard ${face}`
-
-let registered = false
-
-/** Reads through `fs`, not by path, so that it also works from inside an application archive. */
-function registerFaces(): void {
-  if (registered) return
-  const require = createRequire(import.meta.url)
-  for (const [face, { family, weight, subsets }] of Object.entries<BundledFace>(FACES))
-    for (const subset of subsets) {
-      const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`)
-      if (GlobalFonts.register(readFileSync(file), alias(face as Face)) === null)
-        throw new Error(`The bundled font ${file} cannot be read`)
-    }
-  registered = true
-}
-
-const LETTER = /\p{L}/gu
-/** Scripts that our own faces have; Cyrillic comes from Unbounded. */
-const OURS = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu
-
-/** Whether a text is mostly in a script that no face of ours has. */
-export function isForeign(text: string): boolean {
-  const letters = text.match(LETTER)?.length ?? 0
-  const ours = text.match(OURS)?.length ?? 0
-  return letters > ours * 2
-}
+const LATIN_LETTER = /[^\p{ASCII}\P{Script=Latin}]/u
 
 /**
- * A canvas font for a text: the face, then Unbounded for Cyrillic, then whatever the machine has.
- *
- * Text that is mostly in another script is set bold, since the machine's regular weights look thin on a poster.
- *
- * @param size pixels
- * @throws Error when a bundled font cannot be read
+ * The face, or for a text with Latin letters that the face lacks one that has them all: they would stand out among the
+ * rest, which Vietnamese titles in Cinzel are a case of.
  */
-export function fontFor(text: string, face: Face, size: number): string {
-  registerFaces()
-  const weight = isForeign(text) ? 'bold ' : ''
-  return `${weight}${size}px "${alias(face)}", "${alias('unbounded')}", sans-serif`
+export function wholeFace(text: string, face: Face): Face {
+  const { family } = FACES[face]
+  const letters = [...text].filter((character) => LATIN_LETTER.test(character))
+  const whole = letters.every((letter) => subsetOf(family, letter.codePointAt(0) ?? 0) !== undefined)
+  return whole ? face : 'alegreya-black'
+}
+
+/** A face as the canvas knows it: its families in the order in which they are asked, and what stands in beside them. */
+export interface KnownFace extends Pick<BundledFace, 'companion' | 'heft'> {
+  readonly aliases: readonly string[]
+  /** Whether its weight is set by an axis. */
+  readonly variable: boolean
+}
+
+const known = new Map<Face, KnownFace>()
+
+/** @throws Error when a bundled font cannot be read */
+export function knownFace(face: Face): KnownFace {
+  const earlier = known.get(face)
+  if (earlier !== undefined) return earlier
+  const { family, companion, heft }: BundledFace = FACES[face]
+  const aliases = (family.subsets ?? []).map((subset) => registerSubset(family, subset))
+  const now = { aliases, companion, heft, variable: family.cut === 'wght' }
+  known.set(face, now)
+  return now
 }

@@ -1,19 +1,19 @@
 import { createSurface } from '../print/surface.ts'
 import { graphemes } from './clean-text.ts'
-import { type Face, fontFor } from './faces.ts'
+import type { Face } from './faces.ts'
+import { isAtHand } from './scripts/stand-ins.ts'
+import { setType } from './set-type.ts'
 
 const SIZE = 24
 /** Not assigned in Unicode: every face answers with its sign for "no such letter". */
 const NO_LETTER = '\u{10ffff}'
-/** What our own faces are known to have. */
-const SURE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\p{N}\p{Z}$+<=>^|~]+$/u
 
 const { context } = createSurface(SIZE * 2, SIZE * 2)
 const known = new Map<string, boolean>()
 
-function looks(text: string, font: string): string {
+/** The pixels of a text in the type that stands. */
+function looks(text: string): string {
   context.clearRect(0, 0, SIZE * 2, SIZE * 2)
-  context.font = font
   context.fillText(text, SIZE * 0.3, SIZE * 1.4)
   return Buffer.from(context.getImageData(0, 0, SIZE * 2, SIZE * 2).data).toString('latin1')
 }
@@ -25,13 +25,13 @@ function looks(text: string, font: string): string {
  */
 function hasGlyph(cluster: string, face: Face): boolean {
   const character = String.fromCodePoint(cluster.codePointAt(0) ?? 0)
-  if (SURE.test(character)) return true
+  if (isAtHand(character)) return true
   const key = `${face}|${character}`
   const cached = known.get(key)
   if (cached !== undefined) return cached
-  const font = fontFor(character, face, SIZE)
-  const drawn = looks(character, font)
-  const found = drawn !== looks(NO_LETTER, font) && drawn !== looks('', font)
+  setType(context, character, { face, size: SIZE })
+  const drawn = looks(character)
+  const found = drawn !== looks(NO_LETTER) && drawn !== looks('')
   known.set(key, found)
   return found
 }
@@ -42,7 +42,7 @@ function hasGlyph(cluster: string, face: Face): boolean {
  * Kept whole when that would leave nothing: boxes still tell that there is a name.
  */
 export function drawableText(text: string, face: Face): string {
-  if (SURE.test(text)) return text
+  if (isAtHand(text)) return text
   const kept = graphemes(text).filter((character) => hasGlyph(character, face))
   const left = kept.join('').replace(/\s+/gu, ' ').trim()
   return left === '' ? text : left

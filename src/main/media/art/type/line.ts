@@ -1,8 +1,11 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { cleanText } from './clean-text.ts'
-import { fontFor, isForeign } from './faces.ts'
+import { capitals, cleanText } from './clean-text.ts'
+import { type Face, wholeFace } from './faces.ts'
+import { type CapitalFit, fitToCapitals } from './fit-capitals.ts'
 import { drawableText } from './glyphs.ts'
-import { inkBox, type TextStyle } from './measure.ts'
+import { inkBox } from './measure.ts'
+import { maySpace } from './scripts/writing.ts'
+import { setType, type TextStyle } from './set-type.ts'
 
 /** How far letters may be squeezed before the whole line gets smaller instead. */
 const NARROWEST = 0.74
@@ -17,7 +20,11 @@ export interface LineStyle extends TextStyle {
 /** Where a line went: `scale` is 1 when nothing had to give. */
 export interface SetLine {
   readonly text: string
+  readonly face: Face
+  /** Of the face's capitals, in pixels. */
   readonly size: number
+  /** What other scripts are to these capitals. */
+  readonly fit: CapitalFit
   readonly spacing: number
   /** Horizontal squeeze, 0..1. */
   readonly scale: number
@@ -27,16 +34,19 @@ export interface SetLine {
 
 /** Fits a line into its width. */
 export function fitLine(raw: string, style: TextStyle & { readonly maxWidth: number }): SetLine {
-  const { face, size, maxWidth } = style
-  const text = drawableText(cleanText(raw), face)
-  // Letters of joined scripts must not be pulled apart.
-  const spacing = isForeign(text) ? 0 : (style.spacing ?? 0)
-  const { left, right } = inkBox(text, { face, size, spacing })
+  const { size, maxWidth } = style
+  const clean = cleanText(raw)
+  const face = wholeFace(clean, style.face)
+  // Others may have made the capitals without regard to Greek.
+  const text = drawableText(clean === clean.toUpperCase() ? capitals(clean) : clean, face)
+  const fit = fitToCapitals(text, face)
+  const spacing = maySpace(text) ? (style.spacing ?? 0) : 0
+  const { left, right } = inkBox(text, { face, size: size * fit.factor, spacing })
   const natural = Math.max(0, left + right)
-  if (natural <= maxWidth) return { text, size, spacing, scale: 1, width: natural }
+  if (natural <= maxWidth) return { text, face, size, fit, spacing, scale: 1, width: natural }
   const shrink = Math.min(1, maxWidth / (natural * NARROWEST))
   const scale = Math.min(1, maxWidth / (natural * shrink))
-  return { text, size: size * shrink, spacing: spacing * shrink, scale, width: maxWidth }
+  return { text, face, size: size * shrink, fit, spacing: spacing * shrink, scale, width: maxWidth }
 }
 
 /**
@@ -46,17 +56,15 @@ export function fitLine(raw: string, style: TextStyle & { readonly maxWidth: num
  */
 export function drawLine(context: SKRSContext2D, text: string, x: number, y: number, style: LineStyle): SetLine {
   const line = fitLine(text, style)
-  const { left } = inkBox(line.text, { face: style.face, size: line.size, spacing: line.spacing })
+  const type = { face: line.face, size: line.size * line.fit.factor, spacing: line.spacing }
+  const { left } = inkBox(line.text, type)
   const start = style.align === 'centre' ? x - line.width / 2 : style.align === 'right' ? x - line.width : x
   context.save()
   context.translate(start, y)
   context.scale(line.scale, 1)
-  context.font = fontFor(line.text, style.face, line.size)
-  context.letterSpacing = `${line.spacing}px`
-  context.textAlign = 'left'
-  context.textBaseline = 'alphabetic'
+  setType(context, line.text, type)
   context.fillStyle = style.colour
-  context.fillText(line.text, left, 0)
+  context.fillText(line.text, left, -line.size * line.fit.rise)
   context.restore()
   return line
 }

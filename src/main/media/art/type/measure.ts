@@ -1,5 +1,5 @@
 import { createSurface } from '../print/surface.ts'
-import { type Face, fontFor } from './faces.ts'
+import { setType, type TextStyle } from './set-type.ts'
 
 /** Where a text's ink lies around its origin on the baseline, all positive outward, in pixels. */
 export interface InkBox {
@@ -9,14 +9,6 @@ export interface InkBox {
   readonly descent: number
 }
 
-export interface TextStyle {
-  readonly face: Face
-  /** Pixels. */
-  readonly size: number
-  /** Extra space after each letter, in pixels. */
-  readonly spacing?: number
-}
-
 /** A context for measuring only; the one shared mutable thing here, set anew for each measurement. */
 const { context } = createSurface(1, 1)
 
@@ -24,10 +16,9 @@ const { context } = createSurface(1, 1)
 const TRIAL = 512
 
 /** Measures the ink of a text set from the left. */
-export function inkBox(text: string, { face, size, spacing = 0 }: TextStyle): InkBox {
-  const scale = size / TRIAL
-  context.font = fontFor(text, face, TRIAL)
-  context.letterSpacing = `${spacing / scale}px`
+export function inkBox(text: string, style: TextStyle): InkBox {
+  const scale = style.size / TRIAL
+  setType(context, text, { ...style, size: TRIAL, spacing: (style.spacing ?? 0) / scale })
   const metrics = context.measureText(text)
   return {
     left: metrics.actualBoundingBoxLeft * scale,

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Palette } from '../../../../shared/show/palette.ts'
 import { fillPolygon, strokeLine } from '../print/shapes.ts'
+import { capitals } from './clean-text.ts'
 import { drawLine } from './line.ts'
 
 /** How much of a portrait's height lies above its plate: what may be cropped and still show no lettering. */
@@ -50,14 +51,14 @@ export function drawNamePlate(
   )
   const margin = unit * 0.055
   const maxWidth = width - margin * 2
-  drawLine(context, text.name.toUpperCase(), margin, height * 0.933, {
+  drawLine(context, capitals(text.name), margin, height * 0.933, {
     face: 'league-gothic',
     size: unit * 0.098,
     spacing: unit * 0.002,
     colour: palette.paper,
     maxWidth,
   })
-  drawLine(context, text.role.toUpperCase(), margin, height * 0.9725, {
+  drawLine(context, capitals(text.role), margin, height * 0.9725, {
     face: 'barlow-condensed-semibold',
     size: unit * 0.0375,
     spacing: unit * 0.0075,

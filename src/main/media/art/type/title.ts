@@ -1,7 +1,9 @@
 import { cleanText } from './clean-text.ts'
-import type { Face } from './faces.ts'
+import { type Face, wholeFace } from './faces.ts'
 import { drawableText } from './glyphs.ts'
 import { type InkBox, inkBox } from './measure.ts'
+import { hanForm } from './scripts/stand-ins.ts'
+import type { HanForm } from './scripts/writing.ts'
 import { type TitleRow, titleBreaks } from './title-rows.ts'
 
 /** Rows are measured at this size and scaled. */
@@ -28,6 +30,8 @@ export interface SetRow {
 
 export interface TitleLayout {
   readonly face: Face
+  /** Whose shapes Han characters take, in all rows alike. */
+  readonly han: HanForm
   readonly rows: readonly SetRow[]
   /** What the title takes up of the box. Pixels. */
   readonly width: number
@@ -73,7 +77,7 @@ function score(trials: readonly Trial[], box: TitleBox): number {
   return fill * (0.45 + 0.55 * uneven) * smallAtEnd * hanging * (1 - 0.05 * trials.length)
 }
 
-function place(trials: readonly Trial[], face: Face, box: TitleBox): TitleLayout {
+function place(trials: readonly Trial[], type: Pick<TitleLayout, 'face' | 'han'>, box: TitleBox): TitleLayout {
   const { factors, height } = justify(trials, box)
   const shrink = Math.min(1, box.height / height)
   const gap = GAP * box.width * shrink
@@ -94,7 +98,7 @@ function place(trials: readonly Trial[], face: Face, box: TitleBox): TitleLayout
     const spacing = row.small ? TRIAL * SMALL_SPACING * factor : 0
     return { text: row.text, size: TRIAL * factor, spacing, x: start + ink.left * factor, baseline, rules }
   })
-  return { face, rows, width: box.width * shrink, height: top - gap + HINTING }
+  return { ...type, rows, width: box.width * shrink, height: top - gap + HINTING }
 }
 
 /**
@@ -102,17 +106,21 @@ function place(trials: readonly Trial[], face: Face, box: TitleBox): TitleLayout
  *
  * Never larger than the box, whatever the text; smaller only when the rows would otherwise be too high.
  */
-export function layOutTitle(title: string, face: Face, box: TitleBox): TitleLayout {
+export function layOutTitle(title: string, wished: Face, box: TitleBox): TitleLayout {
+  const clean = cleanText(title)
+  const face = wholeFace(clean, wished)
+  const text = drawableText(clean, face)
+  const type = { face, han: hanForm(text) }
   const measured = new Map<string, InkBox>()
   const trialOf = (row: TitleRow): Trial => {
     const key = `${row.small}|${row.text}`
     const ink =
-      measured.get(key) ?? inkBox(row.text, { face, size: TRIAL, spacing: row.small ? TRIAL * SMALL_SPACING : 0 })
+      measured.get(key) ?? inkBox(row.text, { ...type, size: TRIAL, spacing: row.small ? TRIAL * SMALL_SPACING : 0 })
     measured.set(key, ink)
     return { row, ink }
   }
   const room = { width: box.width, height: Math.max(1, box.height - HINTING * 2) }
-  const trials = titleBreaks(drawableText(cleanText(title), face)).map((rows) => rows.map(trialOf))
+  const trials = titleBreaks(text).map((rows) => rows.map(trialOf))
   const best = trials.reduce((winner, candidate) => (score(candidate, room) > score(winner, room) ? candidate : winner))
-  return place(best, face, room)
+  return place(best, type, room)
 }

@@ -2,6 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSurface } from '../../../../../../src/main/media/art/print/surface.ts'
 import { drawLine, fitLine } from '../../../../../../src/main/media/art/type/line.ts'
+import { SAMPLES } from './samples.ts'
+
+/** First and last row that holds ink, of a line with its baseline at 80 and capitals of about 44 pixels. */
+function rows(text: string): readonly [number, number] {
+  const { context } = createSurface(700, 120)
+  drawLine(context, text, 10, 80, { face: 'league-gothic', size: 60, colour: '#fff', maxWidth: 680 })
+  const { data } = context.getImageData(0, 0, 700, 120)
+  const inked = Array.from({ length: 120 }, (_, row) =>
+    data.subarray(row * 2800, (row + 1) * 2800).some((value, i) => i % 4 === 3 && value > 100),
+  )
+  return [inked.indexOf(true), inked.lastIndexOf(true)]
+}
 
 const STYLE = { face: 'league-gothic', size: 40, spacing: 3 } as const
 
@@ -48,6 +60,25 @@ describe('a line of type', () => {
     ['Hammond of the Northern Hills', 200],
   ] as const)('ends flush at the right: %s', (text, maxWidth) => {
     expect(Math.abs(columns(text, 350, 'right', maxWidth)[1] - 350)).toBeLessThanOrEqual(2)
+  })
+
+  it.each(Object.entries(SAMPLES))('keeps the height that a line of capitals has room for in %s', (_, text) => {
+    const [top, foot] = rows(text.toUpperCase())
+    expect(top).toBeGreaterThanOrEqual(16)
+    expect(foot).toBeLessThanOrEqual(88)
+    expect(foot - top).toBeGreaterThan(25)
+  })
+
+  it('is as large for one name as for another, so that a cast is set alike', () => {
+    const of = (text: string) => fitLine(text, { ...STYLE, maxWidth: 1000 }).fit
+    expect(of('ليلى')).toEqual(of('دد'))
+    expect(of('ปิ่นแก้ว')).toEqual(of('สมชาย'))
+    expect(of('Pip')).toEqual({ factor: 1, rise: 0 })
+  })
+
+  it('takes the accents off Greek capitals', () => {
+    expect(fitLine('ΓΙΏΡΓΟΣ', { ...STYLE, maxWidth: 300 }).text).toBe('ΓΙΩΡΓΟΣ')
+    expect(fitLine('Γιώργος', { ...STYLE, maxWidth: 300 }).text).toBe('Γιώργος')
   })
 
   it('never runs beyond its width, whatever it says', () => {

@@ -5,6 +5,7 @@ import { drawTitle } from '../../../../../../src/main/media/art/type/draw-title.
 import { titleFace } from '../../../../../../src/main/media/art/type/faces.ts'
 import { layOutTitle } from '../../../../../../src/main/media/art/type/title.ts'
 import { GENRES, type Genre } from '../../../../../../src/shared/show/blueprint.ts'
+import { SAMPLES } from './samples.ts'
 
 const BOX = { width: 430, height: 125 }
 const MARGIN = 40
@@ -44,6 +45,10 @@ describe('a title', () => {
     for (const genre of GENRES) expect(overflow(title, genre)).toBeLessThanOrEqual(1)
   })
 
+  it.each(Object.entries(SAMPLES))('stays inside its box in %s', (_, title) => {
+    for (const genre of ['mystery', 'fantasy'] as const) expect(overflow(title, genre)).toBeLessThanOrEqual(1)
+  })
+
   it('stays inside its box whatever it says', () => {
     const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
     fc.assert(
@@ -62,6 +67,14 @@ describe('a title', () => {
     const title = 'The House of the Long Winter'
     const { rows } = layOutTitle(title, 'special-elite', BOX)
     expect(rows.map(({ text }) => text).join(' ')).toBe(title.toUpperCase())
+  })
+
+  it('shows scripts without spaces whole, and its Han characters in one form', () => {
+    const box = { width: 300, height: 300 }
+    const layout = layOutTitle(SAMPLES.Japanese, 'league-gothic', box)
+    expect(layout.rows.length).toBeGreaterThan(1)
+    expect(layout.rows.map(({ text }) => text).join('')).toBe(SAMPLES.Japanese)
+    expect(layout.han).toBe('japanese')
   })
 
   it('sets an article small, between rules', () => {

@@ -1,0 +1,66 @@
+import type { HanForm } from './writing.ts'
+
+/** A package of one family, cut into files by code points. */
+export interface Family {
+  readonly scope: '@fontsource' | '@fontsource-variable'
+  /** Name of the package, and the stem of its file names. */
+  readonly name: string
+  /** What stands for the weight in file names. */
+  readonly cut: string
+  /** Those that we use; without, the numbered ones into which large families are cut. */
+  readonly subsets?: readonly string[]
+}
+
+const variable = (name: string, ...subsets: readonly string[]): Family => ({
+  scope: '@fontsource-variable',
+  name,
+  cut: 'wght',
+  ...(subsets.length > 0 && { subsets }),
+})
+
+const noto = (script: string): Family => variable(`noto-sans-${script}`, script)
+
+/** What stands in where a display face of ours has no Cyrillic, Greek or rarer Latin letters, by its looks. */
+export const COMPANIONS = {
+  poster: variable('sofia-sans-extra-condensed', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'),
+  text: variable('roboto-condensed', 'latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'),
+  serif: variable('alegreya', 'latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'),
+} as const
+
+export type Companion = keyof typeof COMPANIONS
+
+/** One family a script, then pictures. All under the SIL Open Font License. */
+export const SCRIPT_FAMILIES: readonly Family[] = [
+  noto('arabic'),
+  noto('hebrew'),
+  noto('devanagari'),
+  noto('bengali'),
+  noto('gurmukhi'),
+  noto('gujarati'),
+  noto('tamil'),
+  noto('telugu'),
+  noto('kannada'),
+  noto('malayalam'),
+  noto('sinhala'),
+  noto('thai'),
+  noto('lao'),
+  noto('khmer'),
+  noto('myanmar'),
+  noto('georgian'),
+  noto('armenian'),
+  noto('ethiopic'),
+  variable('noto-emoji'),
+]
+
+/** Rarer signs. Each lists those of the other too. */
+export const SIGN_FAMILIES: readonly Family[] = [
+  variable('noto-sans-symbols', 'symbols'),
+  { scope: '@fontsource', name: 'noto-sans-symbols-2', cut: '400', subsets: ['symbols', 'math', 'braille'] },
+]
+
+/** Han characters in the forms of each place; kana and Hangul come with theirs. */
+export const HAN_FAMILIES: Readonly<Record<HanForm, Family>> = {
+  chinese: variable('noto-sans-sc'),
+  japanese: variable('noto-sans-jp'),
+  korean: variable('noto-sans-kr'),
+}
