@@ -3,7 +3,7 @@ import type { CallboardEvent, EventBody } from '../../src/shared/domain/event.ts
 import type { PipelinePlan, StepPlan } from '../../src/shared/domain/pipeline.ts'
 
 /** A step of a plan for tests: everything that a test does not care about is filled in. */
-export function stepPlan(id: string, stepNumber: number, rest: Partial<StepPlan> = {}): StepPlan {
+function stepPlan(id: string, stepNumber: number, rest: Partial<StepPlan> = {}): StepPlan {
   return {
     id,
     stepNumber,

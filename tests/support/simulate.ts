@@ -24,7 +24,7 @@ export interface SimulationOptions {
 
 const PLENTY: Capacity = { text: 100, media: 100, none: 100 }
 
-export function activeTasks(run: Run): { step: Step; task: Task }[] {
+function activeTasks(run: Run): { step: Step; task: Task }[] {
   return run.steps.flatMap((step) => step.tasks.filter((task) => isActive(task.status)).map((task) => ({ step, task })))
 }
 

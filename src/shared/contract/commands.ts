@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHARACTERS_DEFAULT, CHARACTERS_MAX, PROMPT_MAX, TITLE_MAX } from '../show/blueprint.ts'
+import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../show/blueprint.ts'
 import {
   artifactViewSchema,
   LOG_LEVELS,
@@ -156,5 +156,3 @@ export type CommandOutput<N extends CommandName> = z.output<(typeof COMMANDS)[N]
 
 export const isCommandName = (name: unknown): name is CommandName =>
   typeof name === 'string' && Object.hasOwn(COMMANDS, name)
-
-export const PROMPT_LIMITS = { prompt: PROMPT_MAX, title: TITLE_MAX, characters: CHARACTERS_MAX } as const

@@ -25,8 +25,3 @@ export function fold(board: Board, events: readonly CallboardEvent[]): Board {
   if (touched.size === 0) return { ...board, seq }
   return { seq, runs: { ...board.runs, ...Object.fromEntries(touched) } }
 }
-
-/** A board without some runs, for example deleted ones. */
-export function withoutRuns(board: Board, runIds: ReadonlySet<string>): Board {
-  return { ...board, runs: Object.fromEntries(Object.entries(board.runs).filter(([id]) => !runIds.has(id))) }
-}

@@ -40,7 +40,7 @@ export function stepLine(step: Step, live: LiveProgress, now: number): string {
 }
 
 /** The tasks of a step that run now, each with what it says of itself. */
-export function activeLines(step: Step, live: LiveProgress): string[] {
+function activeLines(step: Step, live: LiveProgress): string[] {
   if (step.plan.itemsFrom === null) return []
   return step.tasks.flatMap((task, index) => {
     if (!isActive(task.status)) return []

@@ -15,7 +15,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Makes folders down to `path`, and each new one durable in its parent. */
-export async function makeFolders(path: string): Promise<void> {
+async function makeFolders(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true })
   if (first === undefined) return
   for (let folder = path; folder.length >= first.length; folder = dirname(folder)) await syncFolder(dirname(folder))
@@ -34,7 +34,7 @@ export async function digestFile(file: string): Promise<{ sha256: string; bytes:
 }
 
 /** Makes a file's content durable. */
-export async function syncFile(file: string): Promise<void> {
+async function syncFile(file: string): Promise<void> {
   const handle = await open(file, 'r+')
   try {
     await handle.sync()
