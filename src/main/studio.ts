@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { availableParallelism, loadavg } from 'node:os'
+import { join } from 'node:path'
 import { systemClock } from '../shared/clock.ts'
 import type { CommandOutput, Scope } from '../shared/contract/commands.ts'
 import type { CallboardError } from '../shared/contract/errors.ts'
@@ -15,6 +16,7 @@ import { createEngine, type Engine } from './engine/engine.ts'
 import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
 import { createFeedHub, type FeedHub } from './feed/hub.ts'
 import { createLiveTable, type LiveTable } from './feed/live-table.ts'
+import { createProgressRecorder } from './progress/progress-recorder.ts'
 import type { PipelineDefinition } from './steps/definition.ts'
 import { createShowProduction, type Generators } from './steps/show-production.ts'
 import type { DataDir } from './storage/data-dir.ts'
@@ -102,6 +104,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
   const setProgress: LiveValues['progress'] = (_runId, taskId, progress) => {
     live.set(taskId, progress)
     feed.liveChanged()
+    recorder.liveChanged(taskId)
   }
   const engine = createEngine({
     board: boardAtStart(storage),
@@ -128,9 +131,17 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     readAfter: journal.readAfter,
   }
   const feed = createFeedHub(source, live, clock)
-  engine.subscribe((_board, events) => {
+  const recorder = createProgressRecorder({
+    clock,
+    folderOf: (runId) => join(dataDir.runs, runId),
+    readRun: journal.readRun,
+    board: () => engine.board,
+    live: live.all,
+  })
+  engine.subscribe((board, events) => {
     live.forget(events)
     feed.publish(events)
+    recorder.committed(board, events)
   })
 
   const present = createPresenter(dataDir.root)
@@ -187,6 +198,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
       await engine.close()
       await options.generators.close()
       log.flush()
+      await recorder.flush()
       storage.close()
     },
   }
