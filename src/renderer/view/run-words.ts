@@ -1,5 +1,5 @@
 import type { Run, Step } from '../../shared/domain/run.ts'
-import { runFailureLine } from './failures.ts'
+import { runFailureLine, runFailureReason } from './failures.ts'
 import { blueprintOf, promptOf } from './outputs.ts'
 
 const fansOut = (step: Step): boolean => step.plan.itemsFrom !== null
@@ -54,7 +54,7 @@ export function runStatusLine(run: Run, short = false): string {
 }
 
 /** Why a run is paused, in a sentence. */
-export function pauseWords(run: Run): string {
+function pauseWords(run: Run): string {
   switch (run.pauseReason) {
     case 'disk-full':
       return 'The disk is full. Free some space, then resume. Nothing finished is lost.'
@@ -63,6 +63,15 @@ export function pauseWords(run: Run): string {
     default:
       return 'Paused. Nothing finished is lost.'
   }
+}
+
+/** How a run stands and what that means, in a sentence. */
+export function runSituation(run: Run): string {
+  if (run.status === 'failed') return runFailureReason(run)
+  if (run.status === 'paused') return pauseWords(run)
+  if (run.status === 'succeeded') return 'All of it is below, and yours to keep.'
+  if (run.status === 'cancelled') return 'What was finished is kept.'
+  return runStatusLine(run)
 }
 
 export const stepsDone = (run: Run): number => run.steps.filter((step) => step.status === 'succeeded').length

@@ -2,8 +2,8 @@ import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
 import { runAbout, runName } from '../../view/run-words.ts'
 import { ShowActions } from './show-actions.tsx'
-import { Situation, TimeSoFar } from './show-header.tsx'
 import { ShowStatus } from './show-status.tsx'
+import { Situation, TimeSoFar } from './standing.tsx'
 
 /** The same in a small window: title, percentage and time on one line. */
 export function CompactShowHeader({ run }: { readonly run: Run }) {

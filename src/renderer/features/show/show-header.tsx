@@ -1,46 +1,11 @@
 import type { Run } from '../../../shared/domain/run.ts'
-import { useOnlyMessage, useRunPercent } from '../../state/use-progress.ts'
+import { useRunPercent } from '../../state/use-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { isRunning } from '../../view/card-state.ts'
-import { runFailureReason } from '../../view/failures.ts'
-import { pauseWords, runAbout, runName, runStatusLine } from '../../view/run-words.ts'
-import { RunTime } from '../pipeline/worked-time.tsx'
+import { runAbout, runName } from '../../view/run-words.ts'
 import { ShowActions } from './show-actions.tsx'
 import { ShowStatus } from './show-status.tsx'
 import { titleSize } from './show-title.ts'
-
-function situation(run: Run): string {
-  if (run.status === 'failed') return runFailureReason(run)
-  if (run.status === 'paused') return pauseWords(run)
-  if (run.status === 'succeeded') return 'All of it is below, and yours to keep.'
-  if (run.status === 'cancelled') return 'What was finished is kept.'
-  return runStatusLine(run)
-}
-
-/** What is going on, in a sentence; with what the work says of itself where there is a single piece of it. */
-export function Situation({ run }: { readonly run: Run }) {
-  const message = useOnlyMessage(run)
-  return (
-    <>
-      {situation(run)}
-      {message !== '' && `, ${message}`}
-    </>
-  )
-}
-
-/** How long it has taken, beside the percentage. */
-export function TimeSoFar({ run }: { readonly run: Run }) {
-  if (run.startedAt === null) return <span className="text-foreground/72">Not started yet</span>
-  const running = isRunning(run)
-  return (
-    <>
-      <span className="font-semibold">
-        <RunTime run={run} ticking={running} />
-      </span>{' '}
-      <span className="text-foreground/72">{running ? 'so far' : 'of work'}</span>
-    </>
-  )
-}
+import { Situation, TimeSoFar } from './standing.tsx'
 
 /** The show's name, what it is about, how far it is and what can be done with it. */
 export function ShowHeader({ run }: { readonly run: Run }) {

@@ -1,6 +1,7 @@
 import type { Run } from '../../../shared/domain/run.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { runCardState } from '../../view/card-state.ts'
+import { generatorName } from '../../view/generator-words.ts'
 import { formatMoment } from '../../view/moment.ts'
 
 function statusWords(run: Run, now: number): string {
@@ -28,14 +29,9 @@ function statusWords(run: Run, now: number): string {
   }
 }
 
-/** Who makes the show: the generators its plan names, our own by its name on screen. */
-function makers(run: Run): string {
-  const names = new Set(run.steps.map((step) => step.plan.generator).filter((name) => name !== ''))
-  const shown = [...names].map((name) =>
-    name.startsWith('builtin') || name.startsWith('built-in') ? 'built-in studio' : name,
-  )
-  return [...new Set(shown)].join(', ') || 'built-in studio'
-}
+/** Who makes the show: the generators that its plan names. */
+const makers = (run: Run): string =>
+  [...new Set(run.steps.map((step) => generatorName(step.plan.generator)))].join(', ')
 
 /** The line above the title: how the show stands, since when, and by whom it is made. */
 export function ShowStatus({ run }: { readonly run: Run }) {
