@@ -34,10 +34,14 @@ function secretOf({ headers }: IncomingMessage, cookie: string): string | undefi
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  const text = JSON.stringify(value)
+  const body = Buffer.from(`${JSON.stringify(value)}\n`)
   response
-    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(`${text}\n`)
+    .writeHead(status, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': body.length,
+      'Cache-Control': 'no-store',
+    })
+    .end(body)
 }
 
 function sendError(response: ServerResponse, status: number, { code, message }: CallboardError): void {

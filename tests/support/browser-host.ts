@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type BrowserHost, startBrowserHost } from '../../src/main/server/browser-host.ts'
+import { openTestStudio, type TestStudio } from './studio.ts'
+import { tempDir } from './temp-dir.ts'
+
+export interface TestHost {
+  readonly host: BrowserHost
+  readonly studio: TestStudio
+  readonly port: number
+  readonly dataDir: string
+  readonly token: string
+  /** The ticket of a new link. */
+  newTicket(): string
+}
+
+/** A browser host in this process, on a studio whose work takes no time and a page of two files. */
+export async function startTestHost(): Promise<TestHost> {
+  const root = tempDir()
+  const pageRoot = join(root, 'page')
+  mkdirSync(join(pageRoot, 'assets'), { recursive: true })
+  writeFileSync(join(pageRoot, 'index.html'), '<title>Callboard</title>')
+  writeFileSync(join(pageRoot, 'assets', 'index-abc.js'), '0123456789')
+  writeFileSync(join(root, 'secret.json'), '"secret"')
+  const dataDir = join(root, 'data')
+  const studio = await openTestStudio(dataDir)
+  const host = await startBrowserHost({ studio, host: '127.0.0.1', port: 0, pageRoot })
+  onTestFinished(async () => {
+    await host.close()
+    await studio.close()
+  })
+  return {
+    host,
+    studio,
+    port: host.info.port,
+    dataDir,
+    token: readFileSync(host.info.tokenFile, 'utf8').trim(),
+    newTicket: () => host.newLink().split('#ticket=')[1] ?? '',
+  }
+}
