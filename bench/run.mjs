@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const BENCHES = ['engine', 'video']
+const BENCHES = ['engine', 'feed', 'video']
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !BENCHES.includes(name))
