@@ -48,11 +48,12 @@ export function watchBacklog(sink: Sink, clock: Clock, giveUp: () => void): Back
     const oldest = unsent[0]
     if (over || !oldest) return
     const waiting = sink.bufferedAmount - oldest.bytes
-    if (waiting > MOST_WAITING_BYTES || clock.now() - oldest.at > OLDEST_UNSENT_MS) {
+    const tooOldIn = oldest.at + OLDEST_UNSENT_MS + 1 - clock.now()
+    if (waiting > MOST_WAITING_BYTES || tooOldIn <= 0) {
       stop()
       giveUp()
     } else {
-      cancel = clock.after(CHECK_EVERY_MS, check)
+      cancel = clock.after(Math.min(CHECK_EVERY_MS, tooOldIn), check)
     }
   }
 
