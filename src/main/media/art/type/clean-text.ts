@@ -1,13 +1,23 @@
 /** Control, format, private and unassigned code points, but for the joiners that scripts and emoji need. */
 const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
 
+/** Letters in bold, script or Fraktur dress, which no face of ours has. */
+const DRESSED = /[\u{1d400}-\u{1d7ff}]/gu
+
 /**
- * Text as it can be set in one line: well-formed, composed, without control characters, single spaces.
+ * Text as it can be set in one line: well-formed, composed, letters in plain dress, without control characters, single
+ * spaces.
  *
  * May come out empty.
  */
 export function cleanText(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim()
+  return text
+    .toWellFormed()
+    .replace(DRESSED, (letter) => letter.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(UNPRINTABLE, '')
+    .trim()
 }
 
 /** A text in capitals, where its script has them. Greek ones go without accents, which `toUpperCase` would leave. */

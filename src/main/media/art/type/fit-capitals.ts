@@ -2,10 +2,17 @@ import type { Face } from './faces.ts'
 import { inkBox } from './measure.ts'
 import { extremesOf } from './scripts/extremes.ts'
 
-/** What a line that is laid out for capitals has room for, in heights of a capital. */
-const TALLEST = 1.42
-/** How much of it may lie below the baseline. */
-const DEEPEST = 0.12
+/** What a line has room for, and how much of it may lie below the baseline, in heights of a capital. */
+interface Room {
+  readonly tallest: number
+  readonly deepest: number
+}
+
+/** A large line, which has a rule or another line close below. */
+const LARGE: Room = { tallest: 1.42, deepest: 0.12 }
+/** A small line, which has white around it, and would become too small to read. */
+const SMALL: Room = { tallest: 1.75, deepest: 0.35 }
+const SMALL_FACES: ReadonlySet<Face> = new Set(['barlow-condensed', 'barlow-condensed-semibold'])
 
 /** How a script is set in a line of capitals, in sizes of the face. */
 export interface CapitalFit {
@@ -34,9 +41,10 @@ export function fitToCapitals(text: string, face: Face): CapitalFit {
 }
 
 function measureFit(extremes: string, face: Face): CapitalFit {
+  const { tallest, deepest } = SMALL_FACES.has(face) ? SMALL : LARGE
   const capital = inkBox('H', { face, size: TRIAL }).ascent
   const { ascent, descent } = inkBox(extremes, { face, size: TRIAL })
-  const factor = Math.min(1, (capital * TALLEST) / (ascent + descent))
-  const rise = Math.max(0, descent * factor - capital * DEEPEST)
+  const factor = Math.min(1, (capital * tallest) / (ascent + descent))
+  const rise = Math.max(0, descent * factor - capital * deepest)
   return { factor, rise: rise / TRIAL }
 }

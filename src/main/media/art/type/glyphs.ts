@@ -19,9 +19,9 @@ function looks(text: string): string {
 }
 
 /**
- * Whether the face, or any that stands in for it on this machine, has a character: it leaves ink, and not the sign for "none".
+ * Whether the face, or any that stands in for it, has a character: it leaves ink, and not the sign for "none".
  *
- * Only the first code point is tried; accents and joiners follow their letter.
+ * Only the first code point is tried; what follows it is {@link marked}'s affair.
  */
 function hasGlyph(cluster: string, face: Face): boolean {
   const character = String.fromCodePoint(cluster.codePointAt(0) ?? 0)
@@ -36,14 +36,33 @@ function hasGlyph(cluster: string, face: Face): boolean {
   return found
 }
 
+/** A European letter with accents for which Unicode has no code point of its own. */
+const MARKED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\p{Mn}+$/u
+
+/** Such a letter, without its accents where no face can place them: each would become a box, and take up width. */
+function marked(cluster: string, face: Face): string {
+  if (!MARKED.test(cluster)) return cluster
+  const letter = cluster.replace(/\p{Mn}/gu, '')
+  setType(context, cluster, { face, size: SIZE })
+  const width = context.measureText(cluster).width
+  setType(context, letter, { face, size: SIZE })
+  return width > context.measureText(letter).width * 1.25 ? letter : cluster
+}
+
+/** The nearest to a character that can be drawn: itself, what it is a variant of, or nothing. */
+function nearest(cluster: string, face: Face): string {
+  const forms = [cluster, cluster.normalize('NFKC')]
+  return marked(forms.find((form) => graphemes(form).every((part) => hasGlyph(part, face))) ?? '', face)
+}
+
 /**
- * A text without the characters that nothing on this machine can draw.
+ * A text without what no face at hand can draw.
  *
  * Kept whole when that would leave nothing: boxes still tell that there is a name.
  */
 export function drawableText(text: string, face: Face): string {
   if (isAtHand(text)) return text
-  const kept = graphemes(text).filter((character) => hasGlyph(character, face))
+  const kept = graphemes(text).map((character) => nearest(character, face))
   const left = kept.join('').replace(/\s+/gu, ' ').trim()
   return left === '' ? text : left
 }

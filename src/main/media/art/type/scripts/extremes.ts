@@ -12,6 +12,7 @@ const EXTREMES: readonly (readonly [writing: RegExp, letters: string])[] = [
   [/\p{Script=Bengali}/u, 'কঁকূ'],
   [/\p{Script=Gurmukhi}/u, 'ਕਿੰਕੂ'],
   [/\p{Script=Gujarati}/u, 'કીંકૂ'],
+  [/\p{Script=Oriya}/u, 'କିଁକୃ'],
   [/\p{Script=Tamil}/u, 'கிமு'],
   [/\p{Script=Telugu}/u, 'కీక్క'],
   [/\p{Script=Kannada}/u, 'ಕೀಕ್ಕ'],
@@ -21,6 +22,8 @@ const EXTREMES: readonly (readonly [writing: RegExp, letters: string])[] = [
   [/\p{Script=Lao}/u, 'ປີ້ກູ'],
   [/\p{Script=Khmer}/u, 'កីក្រុ'],
   [/\p{Script=Myanmar}/u, 'ကိမျှူ'],
+  [/\p{Script=Tibetan}/u, 'སྐྱོུ'],
+  [/\p{Script=Thaana}/u, 'ދިޖު'],
   [/\p{Script=Ethiopic}/u, 'ቋኛ'],
 ]
 

@@ -18,7 +18,12 @@ const variable = (name: string, ...subsets: readonly string[]): Family => ({
   ...(subsets.length > 0 && { subsets }),
 })
 
-const noto = (script: string): Family => variable(`noto-sans-${script}`, script)
+const regular = (name: string, ...subsets: readonly string[]): Family => ({
+  scope: '@fontsource',
+  name,
+  cut: '400',
+  subsets,
+})
 
 /** What stands in where a display face of ours has no Cyrillic, Greek or rarer Latin letters, by its looks. */
 export const COMPANIONS = {
@@ -29,33 +34,48 @@ export const COMPANIONS = {
 
 export type Companion = keyof typeof COMPANIONS
 
+/** Scripts that have a sans-serif family of their own, with an axis for its weight. */
+const SCRIPTS = [
+  'arabic',
+  'syriac',
+  'thaana',
+  'adlam',
+  'hebrew',
+  'devanagari',
+  'bengali',
+  'gurmukhi',
+  'gujarati',
+  'oriya',
+  'tamil',
+  'telugu',
+  'kannada',
+  'malayalam',
+  'sinhala',
+  'ol-chiki',
+  'thai',
+  'lao',
+  'khmer',
+  'myanmar',
+  'georgian',
+  'armenian',
+  'ethiopic',
+  'cherokee',
+  'canadian-aboriginal',
+] as const
+
 /** One family a script, then pictures. All under the SIL Open Font License. */
 export const SCRIPT_FAMILIES: readonly Family[] = [
-  noto('arabic'),
-  noto('hebrew'),
-  noto('devanagari'),
-  noto('bengali'),
-  noto('gurmukhi'),
-  noto('gujarati'),
-  noto('tamil'),
-  noto('telugu'),
-  noto('kannada'),
-  noto('malayalam'),
-  noto('sinhala'),
-  noto('thai'),
-  noto('lao'),
-  noto('khmer'),
-  noto('myanmar'),
-  noto('georgian'),
-  noto('armenian'),
-  noto('ethiopic'),
+  ...SCRIPTS.map((script) => variable(`noto-sans-${script}`, script)),
+  variable('noto-serif-tibetan', 'tibetan'),
+  regular('noto-sans-nko', 'nko'),
+  regular('noto-sans-tifinagh', 'tifinagh'),
   variable('noto-emoji'),
 ]
 
 /** Rarer signs. Each lists those of the other too. */
 export const SIGN_FAMILIES: readonly Family[] = [
   variable('noto-sans-symbols', 'symbols'),
-  { scope: '@fontsource', name: 'noto-sans-symbols-2', cut: '400', subsets: ['symbols', 'math', 'braille'] },
+  regular('noto-sans-symbols-2', 'symbols', 'math', 'braille'),
 ]
 
 /** Han characters in the forms of each place; kana and Hangul come with theirs. */

@@ -13,6 +13,16 @@ describe('text for the faces at hand', () => {
     expect(drawableText(`${unassigned} Fox`, 'abril-fatface')).toBe('Fox')
   })
 
+  it('takes the plain form of a letter that no face has', () => {
+    const raised = '\u{1e030}'
+    expect(drawableText(`Кр${raised}й`, 'league-gothic')).toBe('Край')
+  })
+
+  it('takes off accents that no face can place', () => {
+    expect(drawableText('Z\u0338\u0327a\u0337', 'league-gothic')).toBe('Za')
+    expect(drawableText('Ё Й ệ', 'league-gothic')).toBe('Ё Й ệ')
+  })
+
   it('keeps a text of which nothing could be drawn', () => {
     const unassigned = '\u{e0fff}\u{e0ffe}'
     expect(drawableText(unassigned, 'cinzel')).toBe(unassigned)
