@@ -1,10 +1,11 @@
 import { type Clock, systemClock } from '../shared/clock.ts'
+import type { Outcome } from '../shared/reporting/outcome.ts'
 import { findHost } from './find-host.ts'
-import { type Outcome, post } from './post.ts'
+import { post } from './post.ts'
 import { createTrackerOn } from './tracker.ts'
 import type { ProgressTracker, TrackerOptions } from './types.ts'
 
-export type { TrackerError, TrackerErrorCode } from './tracker-error.ts'
+export type { TrackerError, TrackerErrorCode } from '../shared/reporting/tracker-error.ts'
 export type { OperationSteps, ProgressTracker, TrackerOptions } from './types.ts'
 
 /** Time whose timers let the process end. */

@@ -1,13 +1,7 @@
 import { isErrorCode } from '../shared/contract/errors.ts'
+import type { Outcome } from '../shared/reporting/outcome.ts'
+import { TrackerError } from '../shared/reporting/tracker-error.ts'
 import type { HostAddress } from './find-host.ts'
-import { TrackerError } from './tracker-error.ts'
-
-/** How one try of a call went. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly value: unknown }
-  | { readonly kind: 'refused'; readonly error: TrackerError }
-  /** Another try may pass. `heard` is false only where the host cannot have heard of this one. */
-  | { readonly kind: 'unreachable'; readonly heard: boolean }
 
 /** A host that takes longer is taken for gone, in milliseconds. */
 const ANSWER_WITHIN_MS = 10_000

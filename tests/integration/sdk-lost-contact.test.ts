@@ -6,10 +6,10 @@ import { createEngine, type Engine } from '../../src/main/engine/engine.ts'
 import type { Journal } from '../../src/main/engine/ports.ts'
 import { loseContact } from '../../src/main/engine/report.ts'
 import { createTrackerOn } from '../../src/sdk/tracker.ts'
-import { TrackerError } from '../../src/sdk/tracker-error.ts'
 import type { ProgressTracker } from '../../src/sdk/types.ts'
 import { toCallboardError } from '../../src/shared/contract/errors.ts'
 import { EMPTY_BOARD } from '../../src/shared/domain/run.ts'
+import { TrackerError } from '../../src/shared/reporting/tracker-error.ts'
 import { createManualClock, type ManualClock } from '../support/manual-clock.ts'
 
 interface Stage {

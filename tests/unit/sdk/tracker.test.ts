@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LEASE_MS } from '../../../src/main/commands/operations.ts'
-import { BEAT_EVERY_MS } from '../../../src/sdk/heartbeat.ts'
-import type { Outcome } from '../../../src/sdk/post.ts'
 import { createTrackerOn } from '../../../src/sdk/tracker.ts'
-import { TrackerError } from '../../../src/sdk/tracker-error.ts'
+import { BEAT_EVERY_MS } from '../../../src/shared/reporting/heartbeat.ts'
+import type { Outcome } from '../../../src/shared/reporting/outcome.ts'
+import { TrackerError } from '../../../src/shared/reporting/tracker-error.ts'
 import { createManualClock } from '../../support/manual-clock.ts'
 
 type Host = (command: string, input: Record<string, unknown>) => Outcome

@@ -1,6 +1,6 @@
-import type { Clock } from '../shared/clock.ts'
-import { backoffMs } from '../shared/feed-client/backoff.ts'
-import type { Outcome } from './post.ts'
+import type { Clock } from '../clock.ts'
+import { backoffMs } from '../feed-client/backoff.ts'
+import type { Outcome } from './outcome.ts'
 import { TrackerError } from './tracker-error.ts'
 
 /** One call, as it will be sent. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** How often an operation under way is said to live, in milliseconds: a third of the host's lease. */
 export const BEAT_EVERY_MS = 5000

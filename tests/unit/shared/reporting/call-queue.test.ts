@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CallQueue, createCallQueue, type QueuedCall } from '../../../src/sdk/call-queue.ts'
-import type { Outcome } from '../../../src/sdk/post.ts'
-import { TrackerError } from '../../../src/sdk/tracker-error.ts'
-import { createManualClock, type ManualClock } from '../../support/manual-clock.ts'
+import { type CallQueue, createCallQueue, type QueuedCall } from '../../../../src/shared/reporting/call-queue.ts'
+import type { Outcome } from '../../../../src/shared/reporting/outcome.ts'
+import { TrackerError } from '../../../../src/shared/reporting/tracker-error.ts'
+import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts'
 
 const DONE: Outcome = { kind: 'done', value: 'ok' }
 const REFUSED: Outcome = { kind: 'refused', error: new TrackerError('OPERATION_NOT_FOUND', 'no such operation') }

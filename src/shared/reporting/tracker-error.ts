@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../shared/contract/errors.ts'
+import type { ErrorCode } from '../contract/errors.ts'
 
 /**
  * Why a call of a tracker was not done.
