@@ -47,7 +47,7 @@ export function PersonBar({ step, task, name, className }: PersonBarProps) {
   const full = task.status === 'succeeded' || task.status === 'failed'
   return (
     <ProgressBar
-      label={`${shortName(name)}, ${stepNoun({ id: step.plan.id, shortTitle: step.plan.shortTitle }, 1)}`}
+      label={`${shortName(name)}, ${stepNoun(step.plan, 1)}`}
       fraction={full ? 1 : fraction}
       valueText={barWords(task, fraction)}
       tone={TONES[task.status]}

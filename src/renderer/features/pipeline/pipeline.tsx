@@ -27,7 +27,7 @@ export function Pipeline({ run, stepId = null }: PipelineProps) {
         return (
           <li key={step.plan.id} data-step={step.plan.id} aria-current={step.plan.id === active ? 'step' : undefined}>
             {before && <Join into={stepCardState(step, run)} from={stepCardState(before, run)} />}
-            <StepCard run={run} step={step} />
+            <StepCard run={run} step={step} asked={step.plan.id === stepId} />
           </li>
         )
       })}

@@ -13,11 +13,15 @@ import { StepTime } from './worked-time.tsx'
 interface StepCardProps {
   readonly run: Run
   readonly step: Step
+  /** Whether the person came for this step: it is open then, whatever its state. */
+  readonly asked?: boolean
 }
 
 const opensByItself = (state: CardState): boolean => state === 'active' || state === 'failed' || state === 'paused'
 
-interface PartProps extends StepCardProps {
+interface PartProps {
+  readonly run: Run
+  readonly step: Step
   readonly state: CardState
 }
 
@@ -66,13 +70,13 @@ const HEADER = 'flex h-5 w-full items-center gap-2.5 text-left'
  *
  * A finished step that worked on several people can be opened too, to see them one by one.
  */
-export function StepCard({ run, step }: StepCardProps) {
+export function StepCard({ run, step, asked = false }: StepCardProps) {
   const state = stepCardState(step, run)
   const fansOut = step.plan.itemsFrom !== null
   const begun = step.tasks.some((task) => task.status !== 'pending')
   const canOpen = fansOut && begun
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const open = (chosen ?? opensByItself(state)) && (canOpen || (!fansOut && opensByItself(state)))
+  const open = (chosen ?? (asked || opensByItself(state))) && (canOpen || (!fansOut && opensByItself(state)))
   const faded = state === 'pending' || state === 'cancelled'
   return (
     <article

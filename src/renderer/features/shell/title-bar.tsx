@@ -10,10 +10,10 @@ export function TitleBar({ solid }: { readonly solid: boolean }) {
   return (
     <header
       className={classNames(
-        'fixed inset-x-0 top-0 z-20 flex h-12 items-center border-b pl-6 wide:pl-8',
+        'fixed inset-x-0 top-0 z-20 flex h-12 items-center border-b',
         'transition-[background-color,border-color] duration-200 ease-out',
         solid ? 'border-white/8 bg-background/94' : 'border-transparent',
-        bridge.kind === 'desktop' && 'window-drag native-controls',
+        bridge.kind === 'desktop' ? 'window-drag native-controls' : 'pl-6 wide:pl-8',
       )}
     >
       <a

@@ -29,7 +29,7 @@ function WorkLine({ run, step, task }: Work & { readonly run: Run }) {
   const message = useTaskMessage(task)
   const now = useWorkClock(true)
   const name = itemName(step, task)
-  const noun = stepNoun({ id: step.plan.id, shortTitle: step.plan.shortTitle }, 1)
+  const noun = stepNoun(step.plan, 1)
   const what = name === '' ? step.plan.title : `${shortName(name)}: ${noun}`
   return (
     <div className="mt-7 flex h-12 items-center gap-2.5 pr-16">

@@ -29,7 +29,7 @@ export function NarrowShow({ run, stepId }: NarrowShowProps) {
             {opened.length > 0 && (
               <div className="mt-4 grid max-w-[572px] gap-4">
                 {opened.map((step) => (
-                  <StepCard key={step.plan.id} run={run} step={step} />
+                  <StepCard key={step.plan.id} run={run} step={step} asked={step.plan.id === stepId} />
                 ))}
               </div>
             )}

@@ -1,0 +1,71 @@
+import type { CallboardEvent } from '../../../shared/domain/event.ts'
+import type { ScreenClock } from '../../state/screen-clock.ts'
+import { type AppStore, createAppStore } from '../../state/store.ts'
+import { announcementFor } from '../../view/announcements.ts'
+import { createCheckpoints } from './checkpoints.ts'
+import { createPlayback, type Playback } from './playback.ts'
+import { type StepMark, stepMarks } from './step-marks.ts'
+import { progressAt, taskSpans } from './task-spans.ts'
+import { countAt, createTimeline, momentAt, type Timeline } from './timeline.ts'
+
+/** A run as it went, to be looked at from any point. */
+export interface Replay {
+  readonly timeline: Timeline
+  readonly marks: readonly StepMark[]
+  readonly playback: Playback
+  /** What the screen shows: a store like the window's, filled from the journal alone. */
+  readonly store: AppStore
+  /** The recorded time at the current position. */
+  readonly clock: ScreenClock
+}
+
+/** Builds the replay of one run's events, at its start. Pure but for its own stores: nothing outside is touched. */
+export function createReplay(runId: string, events: readonly CallboardEvent[]): Replay {
+  const timeline = createTimeline(events)
+  const spans = taskSpans(timeline)
+  const boardAfter = createCheckpoints(events)
+  const playback = createPlayback(timeline.lengthMs)
+  const store = createAppStore()
+  const end = boardAfter(events.length).runs[runId]
+  const moment = () => momentAt(timeline, playback.getState().position)
+  let shown = 0
+
+  function show(position: number, playing: boolean): void {
+    const count = countAt(timeline, position)
+    const progress = progressAt(spans, position)
+    if (count === shown) {
+      store.setState({ progress })
+      return
+    }
+    const board = boardAfter(count)
+    // Only what is watched going by is told; a jump would tell a whole history at once.
+    const announcement = playing ? announcementFor(events.slice(shown, count), board) : null
+    store.setState({ board, boardKnown: true, progress, ...(announcement === null ? {} : { announcement }) })
+    shown = count
+  }
+
+  store.getState().setConnection({ status: 'live', missed: null })
+  show(0, false)
+  playback.subscribe((state, before) => {
+    if (state.position !== before.position) show(state.position, before.playing && !state.held)
+  })
+
+  return {
+    timeline,
+    marks: end ? stepMarks(timeline, end) : [],
+    playback,
+    store,
+    clock: {
+      now: moment,
+      every(ms, tell) {
+        let told = Math.floor(moment() / ms)
+        return playback.subscribe(() => {
+          const ticks = Math.floor(moment() / ms)
+          if (ticks === told) return
+          told = ticks
+          tell()
+        })
+      },
+    },
+  }
+}
