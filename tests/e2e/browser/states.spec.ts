@@ -65,6 +65,21 @@ test('a live value moves its bar, and an event finishes it', async ({ page }) =>
   await expect(bar).toHaveAttribute('aria-valuetext', 'complete')
 })
 
+test('a press on a chip of the strip opens that step', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(`${host.url}#/run/r0`)
+  const card = new ShowPage(page).step('Character Dossiers')
+  await expect(card.getByRole('progressbar')).toHaveCount(0)
+  await page
+    .getByRole('list', { name: 'Steps in short' })
+    .getByRole('link', { name: /Character Dossiers/ })
+    .click()
+  await expect(page).toHaveURL(`${host.url}#/run/r0/character-dossier`)
+  await expect(card.getByText('6 of 6 complete')).toBeVisible()
+})
+
 test('a failed step says why in plain words, and Retry asks for exactly what failed', async ({ page }) => {
   const journal = createDemoJournal()
   failedVideos(journal, demoShow({ runId: 'r0', startedAt, people: people(5) }))
