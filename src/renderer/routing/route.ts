@@ -2,6 +2,7 @@
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'show'; readonly runId: string; readonly stepId: string | null }
+  | { readonly screen: 'replay'; readonly runId: string; readonly stepId: string | null }
 
 const decode = (part: string): string => {
   try {
@@ -12,16 +13,22 @@ const decode = (part: string): string => {
   }
 }
 
-/** Reads `#/`, `#/run/<id>` and `#/run/<id>/<stepId>`; anything else is home. */
+/** Reads `#/`, `#/run/<id>`, `#/replay/<id>` and either with `/<stepId>`; anything else is home. */
 export function parseRoute(hash: string): Route {
   const [root, runId, stepId] = hash.replace(/^#\/?/, '').split('/')
-  if (root !== 'run' || !runId) return { screen: 'home' }
-  return { screen: 'show', runId: decode(runId), stepId: stepId ? decode(stepId) : null }
+  const screen = root === 'run' ? 'show' : root === 'replay' ? 'replay' : 'home'
+  if (screen === 'home' || !runId) return { screen: 'home' }
+  return { screen, runId: decode(runId), stepId: stepId ? decode(stepId) : null }
 }
 
 export const homeHref = '#/'
 
-export function showHref(runId: string, stepId: string | null = null): string {
-  const base = `#/run/${encodeURIComponent(runId)}`
+function runHref(root: 'run' | 'replay', runId: string, stepId: string | null): string {
+  const base = `#/${root}/${encodeURIComponent(runId)}`
   return stepId === null ? base : `${base}/${encodeURIComponent(stepId)}`
 }
+
+export const showHref = (runId: string, stepId: string | null = null): string => runHref('run', runId, stepId)
+
+/** The recording of a show, from a step on where one is named. */
+export const replayHref = (runId: string, stepId: string | null = null): string => runHref('replay', runId, stepId)

@@ -28,7 +28,10 @@ export function createPlayback(lengthMs: number): Playback {
     held: false,
     seek: (position) => set({ position: Math.min(lengthMs, Math.max(0, position)) }),
     toggle: () =>
-      set(({ playing, position }) => ({ playing: !playing, position: !playing && position >= lengthMs ? 0 : position })),
+      set(({ playing, position }) => ({
+        playing: !playing,
+        position: !playing && position >= lengthMs ? 0 : position,
+      })),
     setSpeed: (speed) => set({ speed }),
     setHeld: (held) => set({ held }),
     advance: (elapsedMs) =>

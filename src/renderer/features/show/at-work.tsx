@@ -43,7 +43,7 @@ function WorkLine({ run, step, task }: Work & { readonly run: Run }) {
       <div className="min-w-0">
         <p className="truncate text-[13px] leading-5 font-medium tabular-nums">
           {what}
-          {message !== '' && ` ${message}`}
+          {message !== '' && `, ${message}`}
         </p>
         <p className="text-[12px] leading-4 text-foreground/56 tabular-nums">
           at work for {formatDuration(now - (task.startedAt ?? now))}

@@ -67,7 +67,7 @@ export function WrittenDossier({
           </div>
         ))}
       </dl>
-      <blockquote className="my-[18px] line-clamp-2 border-l-2 border-white/24 pl-4 text-[18px] leading-[26px] font-medium tracking-[-0.01em] text-balance [overflow-wrap:anywhere]">
+      <blockquote className="my-[18px] line-clamp-3 border-l-2 border-white/24 pl-4 text-[18px] leading-[26px] font-medium tracking-[-0.01em] text-balance [overflow-wrap:anywhere]">
         “{digest.quote}”
       </blockquote>
       <div className="mt-auto flex items-center justify-between border-t-[0.5px] border-white/15 pt-2.5 text-[12px] text-foreground/56">

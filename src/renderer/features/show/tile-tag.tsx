@@ -1,5 +1,6 @@
 import { isActive } from '../../../shared/domain/run.ts'
 import { useNow } from '../../state/use-now.ts'
+import { useViewing } from '../../state/viewing.ts'
 import type { CastMember } from '../../view/cast.ts'
 import { tryWords } from '../../view/tile-status.ts'
 
@@ -7,10 +8,11 @@ import { tryWords } from '../../view/tile-status.ts'
 const NEW_FOR_MS = 20_000
 /** "New" for a while after the portrait arrived; "2nd try" while it lasts. */
 export function TileTag({ member }: { readonly member: CastMember }) {
+  const { clock } = useViewing()
   const working = [member.portrait, member.video].find((task) => task !== undefined && isActive(task.status))
   const again = working ? tryWords(working.attempts) : null
   const arrived = member.portrait?.status === 'succeeded' ? member.portrait.completedAt : null
-  const mayBeNew = arrived !== null && Date.now() - arrived < NEW_FOR_MS
+  const mayBeNew = arrived !== null && clock.now() - arrived < NEW_FOR_MS
   const now = useNow(mayBeNew ? 2000 : null)
   if (again !== null) {
     return (
