@@ -24,19 +24,14 @@ export function createWebSocketLine(address: () => string | null): OpenLine {
       perMessageDeflate: false,
       handshakeTimeout: HANDSHAKE_WITHIN_MS,
     })
-    let told = false
-    const tell = (code: number, reason: string): void => {
-      if (told) return
-      told = true
-      handlers.onClose(code, reason)
-    }
+    let trouble = ''
     socket.on('open', handlers.onOpen)
     socket.on('message', (data) => handlers.onMessage(JSON.parse(String(data))))
-    socket.on('close', (code, reason) => tell(code, reason.toString()))
-    // A handshake that fails has no close code of its own; a line that breaks later has, and it comes after.
+    // An error is always followed by the line's end, which is told once.
     socket.on('error', (error) => {
-      if (socket.readyState !== WebSocket.CLOSING) tell(BROKE, error.message)
+      trouble = error.message
     })
+    socket.on('close', (code, reason) => handlers.onClose(code, reason.toString() || trouble))
     return {
       send: (message) => socket.send(JSON.stringify(message)),
       close: () => socket.close(CLOSE.NORMAL),
