@@ -53,7 +53,7 @@ export function Messages() {
       {messages.map((message) => (
         <MessageToast key={message.id} message={message} />
       ))}
-      <Toast.Viewport className="fixed right-24 bottom-5 z-40 flex flex-col gap-3 outline-none" />
+      <Toast.Viewport className="fixed right-24 bottom-[calc(20px+var(--foot,0px))] z-40 flex flex-col gap-3 outline-none" />
     </Toast.Provider>
   )
 }

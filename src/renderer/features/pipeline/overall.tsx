@@ -1,5 +1,6 @@
 import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { isRunning } from '../../view/card-state.ts'
 import { formatMoment } from '../../view/moment.ts'
@@ -7,8 +8,9 @@ import { runName, stepsDone } from '../../view/run-words.ts'
 import { RunTime } from './worked-time.tsx'
 
 function Outlook({ run }: { readonly run: Run }) {
+  const { clock } = useViewing()
   if (run.status === 'succeeded' && run.completedAt !== null) {
-    return <>finished {formatMoment(run.completedAt, Date.now())}</>
+    return <>finished {formatMoment(run.completedAt, clock.now())}</>
   }
   if (run.startedAt === null) return null
   return (

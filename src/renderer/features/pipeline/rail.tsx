@@ -1,7 +1,7 @@
 import { Check, Pause, X } from 'lucide-react'
 import type { Run, Step } from '../../../shared/domain/run.ts'
-import { showHref } from '../../routing/route.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import { type CardState, isRunning, stateWord, stepCardState } from '../../view/card-state.ts'
@@ -85,6 +85,7 @@ function OverallRing({ run }: { readonly run: Run }) {
 
 /** The pipeline where there is no room for cards: one circle a step, and a ring for the whole. */
 export function Rail({ run, stepId }: { readonly run: Run; readonly stepId: string | null }) {
+  const { stepHref } = useViewing()
   return (
     <nav aria-label="Pipeline" className="flex h-full w-11 flex-col">
       <ol className="-m-2 min-h-0 flex-1 overflow-y-auto p-2 [scrollbar-width:none]">
@@ -103,7 +104,7 @@ export function Rail({ run, stepId }: { readonly run: Run; readonly stepId: stri
                 />
               )}
               <a
-                href={showHref(run.id, step.plan.id)}
+                href={stepHref(run.id, step.plan.id)}
                 title={`${step.plan.title}: ${stateWord(state)}`}
                 aria-current={step.plan.id === stepId ? 'true' : undefined}
                 className={classNames(

@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react'
 import type { Run, Step } from '../../../shared/domain/run.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
 import { failureGroups, failureSentence, retryChoices } from '../../view/failures.ts'
 
@@ -8,7 +9,8 @@ import { failureGroups, failureSentence, retryChoices } from '../../view/failure
 export function StepFailure({ run, step }: { readonly run: Run; readonly step: Step }) {
   const commands = useRunCommands(run.id)
   const groups = failureGroups(step)
-  const choices = retryChoices(step)
+  const { readOnly } = useViewing()
+  const choices = readOnly ? [] : retryChoices(step)
   return (
     <>
       {groups.map((group) => (

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { Fragment } from 'react'
 import type { Run, Step } from '../../../shared/domain/run.ts'
-import { showHref } from '../../routing/route.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { type CardState, stateWord, stepCardState } from '../../view/card-state.ts'
@@ -93,6 +93,7 @@ const Triangle = ({ off, compact }: { readonly off: boolean; readonly compact: b
 
 /** `✓1 ▶ ✓2 ▶ [3 Dossiers 4/6] ▶ 4`: where a run stands, at a glance. A press on a chip leads to the step. */
 export function StepsStrip({ run, compact = false }: StepsStripProps) {
+  const { stepHref } = useViewing()
   const states = run.steps.map((step) => stepCardState(step, run))
   const current = states.findIndex(isOpen)
   return (
@@ -120,7 +121,7 @@ export function StepsStrip({ run, compact = false }: StepsStripProps) {
                   <Chip step={step} state={state} compact />
                 </span>
               ) : (
-                <a href={showHref(run.id, step.plan.id)} title={step.plan.title} className={chip}>
+                <a href={stepHref(run.id, step.plan.id)} title={step.plan.title} className={chip}>
                   <Chip step={step} state={state} compact={false} />
                 </a>
               )}

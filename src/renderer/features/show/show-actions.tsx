@@ -1,8 +1,10 @@
-import { Pause, Play, RotateCw, X } from 'lucide-react'
+import { History, Pause, Play, RotateCw, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { isEnded } from '../../../shared/domain/run.ts'
+import { replayHref } from '../../routing/route.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
 import { runRetryLabel } from '../../view/failures.ts'
 import { fileUrl } from '../../view/outputs.ts'
@@ -10,24 +12,13 @@ import { runName } from '../../view/run-words.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { ClipDialog } from './clip-dialog.tsx'
 
-/** What can be done with a whole show as it stands. */
-export function ShowActions({ run }: { readonly run: Run }) {
+/** What can be asked of a whole show as it stands: go on, halt, try again, or look at how it went. */
+function RunActions({ run }: { readonly run: Run }) {
   const commands = useRunCommands(run.id)
   const [asking, setAsking] = useState(false)
-  const [playing, setPlaying] = useState(false)
-  const trailer = fileUrl(run, 'trailer', 'video')
   const ending = run.status === 'pausing' || run.status === 'cancelling'
   return (
-    <div className="flex flex-none items-center gap-2.5">
-      {trailer !== null && (
-        <Button
-          tone="primary"
-          icon={<Play size={15} fill="currentColor" aria-hidden />}
-          onClick={() => setPlaying(true)}
-        >
-          Play trailer
-        </Button>
-      )}
+    <>
       {run.status === 'failed' && (
         <Button
           tone="primary"
@@ -58,6 +49,17 @@ export function ShowActions({ run }: { readonly run: Run }) {
           {run.status === 'pausing' ? 'Pausing' : 'Pause'}
         </Button>
       )}
+      {isEnded(run.status) && (
+        <Button
+          className="bg-[#2b2b2b]/90"
+          icon={<History size={16} strokeWidth={2.2} aria-hidden />}
+          onClick={() => {
+            location.hash = replayHref(run.id)
+          }}
+        >
+          Replay
+        </Button>
+      )}
       {!isEnded(run.status) && (
         <Button
           tone="ghost"
@@ -78,6 +80,27 @@ export function ShowActions({ run }: { readonly run: Run }) {
           commands.cancel()
         }}
       />
+    </>
+  )
+}
+
+/** What can be done with a whole show: its trailer, and where it can be changed, its commands. */
+export function ShowActions({ run }: { readonly run: Run }) {
+  const { readOnly } = useViewing()
+  const [playing, setPlaying] = useState(false)
+  const trailer = fileUrl(run, 'trailer', 'video')
+  return (
+    <div className="flex flex-none items-center gap-2.5">
+      {trailer !== null && (
+        <Button
+          tone="primary"
+          icon={<Play size={15} fill="currentColor" aria-hidden />}
+          onClick={() => setPlaying(true)}
+        >
+          Play trailer
+        </Button>
+      )}
+      {!readOnly && <RunActions run={run} />}
       <ClipDialog
         title={`${runName(run)}, trailer`}
         src={playing ? trailer : null}

@@ -1,4 +1,5 @@
 import type { Run } from '../../../shared/domain/run.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { runCardState } from '../../view/card-state.ts'
 import { generatorName } from '../../view/generator-words.ts'
@@ -35,11 +36,12 @@ const makers = (run: Run): string =>
 
 /** The line above the title: how the show stands, since when, and by whom it is made. */
 export function ShowStatus({ run }: { readonly run: Run }) {
+  const { clock } = useViewing()
   return (
     <p className="flex items-center gap-2 text-[12px] leading-4 font-medium text-foreground/72 tabular-nums">
       <StatusIcon state={runCardState(run)} size={14} />
       <span>
-        {statusWords(run, Date.now())}, {makers(run)}
+        {statusWords(run, clock.now())}, {makers(run)}
       </span>
     </p>
   )
