@@ -14,7 +14,7 @@ import {
 } from './sayings.ts'
 
 /** The stage of a line that speaks of the whole run. */
-const WHOLE_RUN = 'run'
+export const WHOLE_RUN = 'run'
 
 /** What a progress event is about. A line about a whole run has no step, one about a step no attempt. */
 export interface ProgressMetadata {
