@@ -6,7 +6,7 @@ const [url = '', count = '1'] = process.argv.slice(2)
 const tally = createTally(Number(count))
 
 for (let index = 0; index < Number(count); index++) {
-  const socket = io(url, { transports: ['websocket'], forceNew: true, perMessageDeflate: false })
+  const socket = io(url, { transports: ['websocket'], forceNew: true })
   socket.on('connect', () => tally.joined())
   socket.on('events', () => tally.got(index))
 }
