@@ -1,5 +1,5 @@
 import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { Messages } from './features/notices/messages.tsx'
 import { BackgroundTasks } from './features/panel/background-tasks.tsx'
@@ -10,17 +10,29 @@ import { ShowScreen } from './features/show/show-screen.tsx'
 import { AppContext, type AppParts, useApp } from './state/app-context.ts'
 import { runName } from './view/run-words.ts'
 
+const ReplayScreen = lazy(async () => ({
+  default: (await import('./features/replay/replay-screen.tsx')).ReplayScreen,
+}))
+
 function Screen() {
   const route = useApp((state) => state.route)
   if (route.screen === 'home') return <HomeScreen />
+  if (route.screen === 'replay') {
+    return (
+      <Suspense fallback={null}>
+        <ReplayScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
+      </Suspense>
+    )
+  }
   return <ShowScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
 }
 
 /** Names the window after what it shows. */
 function WindowTitle() {
   const title = useApp(({ route, board }) => {
-    const run = route.screen === 'show' ? board.runs[route.runId] : undefined
-    return run ? `${runName(run)}, Callboard` : 'Callboard'
+    const run = route.screen === 'home' ? undefined : board.runs[route.runId]
+    if (!run) return 'Callboard'
+    return route.screen === 'replay' ? `${runName(run)}, replay, Callboard` : `${runName(run)}, Callboard`
   })
   useEffect(() => {
     document.title = title
