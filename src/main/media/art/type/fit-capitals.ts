@@ -9,7 +9,7 @@ interface Room {
 }
 
 /** A large line, which has a rule or another line close below. */
-const LARGE: Room = { tallest: 1.42, deepest: 0.12 }
+const LARGE: Room = { tallest: 1.35, deepest: 0.13 }
 /** A small line, which has white around it, and would become too small to read. */
 const SMALL: Room = { tallest: 1.75, deepest: 0.35 }
 const SMALL_FACES: ReadonlySet<Face> = new Set(['barlow-condensed', 'barlow-condensed-semibold'])
