@@ -1,5 +1,5 @@
 import open from 'open'
-import { startBrowserHost } from '../server/browser-host.ts'
+import { type BrowserHost, startBrowserHost } from '../server/browser-host.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { writeJson } from './output.ts'
@@ -32,23 +32,18 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
   const studio = await context.openOwn(context.dataDir)
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
   const stopListening = context.onInterrupt(stop)
+  let host: BrowserHost | undefined
   try {
-    const host = await startBrowserHost({ studio, pageRoot, ...options })
-    try {
-      if (options.prompt !== undefined) {
-        await studio.dispatch.call('run.create', { input: { prompt: options.prompt } })
-      }
-      const link = host.newLink()
-      if (json) writeJson(output, { type: 'listening', ...host.info, url: link })
-      else output.write(`Callboard is at ${link}\nThe link works once. Stop with Ctrl-C.\n`)
-      if (options.open) await openBrowser(link, context)
-      await stopped
-    } finally {
-      await host.close()
-    }
+    host = await startBrowserHost({ studio, pageRoot, ...options })
+    if (options.prompt !== undefined) await studio.dispatch.call('run.create', { input: { prompt: options.prompt } })
+    const link = host.newLink()
+    if (json) writeJson(output, { type: 'listening', ...host.info, url: link })
+    else output.write(`Callboard is at ${link}\nThe link works once. Stop with Ctrl-C.\n`)
+    if (options.open) await openBrowser(link, context)
+    await stopped
   } finally {
-    // A terminal's Ctrl-C comes twice where npm passes it on; the second must not end us while we tidy up.
-    await studio.close()
+    // The studio at once: Ctrl-C ends its workers too, and that must not pass for their failure.
+    await Promise.all([studio.close(), host?.close()])
     stopListening()
   }
   return EXIT.DONE

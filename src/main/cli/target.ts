@@ -40,8 +40,8 @@ async function ownTarget(context: CommandContext, withDoor: boolean): Promise<Ta
     own: true,
     openLine: openLocalLine(studio),
     async close() {
-      await closeDoor?.()
-      await studio.close()
+      // The studio at once: Ctrl-C ends its workers too, and that must not pass for their failure.
+      await Promise.all([studio.close(), closeDoor?.()])
     },
   }
 }
