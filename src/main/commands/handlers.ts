@@ -71,6 +71,10 @@ export function createRunHandlers(parts: HandlerParts): Pick<Handlers, OwnComman
       total: parts.runs.count(),
     }),
     'run.get': ({ runId }) => present.run(find(runId), parts.live()),
+    'run.events'({ runId }) {
+      find(runId)
+      return { events: journal.readRun(runId) }
+    },
     'run.pause': ({ runId }) => give(runId, pauseRun),
     'run.resume': ({ runId }) => give(runId, resumeRun),
     'run.cancel': ({ runId }) => give(runId, cancelRun),

@@ -123,11 +123,11 @@ export function createOperations(parts: OperationParts): OperationHandlers {
       renewLease(runId)
       return { runId, status: 'running' }
     },
-    async 'operation.update'({ operationId, currentStep, message, fraction }) {
+    async 'operation.update'({ operationId, currentStep, message, fraction, weight }) {
       const { id: runId } = find(operationId)
       let stepId = stepNamed(find(operationId), currentStep)
       if (stepId === null) {
-        const grown = await engine.command(runId, addStep({ title: String(currentStep), weight: 1 }))
+        const grown = await engine.command(runId, addStep({ title: String(currentStep), weight }))
         stepId = stepNamed(grown, currentStep)
       }
       const step = stepId ?? ''

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallboardEvent } from '../domain/event.ts'
 import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../show/blueprint.ts'
 import {
   artifactViewSchema,
@@ -76,6 +77,8 @@ export const COMMANDS = {
     z.object({ runs: z.array(runSummarySchema), total: z.int() }),
   ),
   'run.get': command('watch', runRef, runViewSchema),
+  /** All events of one run, as the feed tells them: folded from an empty board they are the run. */
+  'run.events': command('watch', runRef, z.object({ events: z.array(z.custom<CallboardEvent>()) })),
   'run.pause': command('control', runRef, done),
   'run.resume': command('control', runRef, done),
   'run.cancel': command('control', runRef, done),
@@ -123,6 +126,8 @@ export const COMMANDS = {
       message: z.string().max(2000).optional(),
       /** How much of the step is done, 0..1. */
       fraction: z.number().min(0).max(1).optional(),
+      /** Of a step that this adds; any positive unit. */
+      weight: z.number().positive().max(1e12).default(1),
     }),
     operationDone,
   ),
