@@ -1,7 +1,8 @@
 import { toward } from '../../art/print/colour.ts'
-import { cleanText } from '../../art/type/clean-text.ts'
-import { drawLine } from '../../art/type/line.ts'
-import { inkWidth } from '../../art/type/measure.ts'
+import { type Atom, atomsOf, joined } from '../../art/type/break-points.ts'
+import { capitals, cleanText } from '../../art/type/clean-text.ts'
+import { drawLine, fitLine } from '../../art/type/line.ts'
+import { directionOf } from '../../art/type/scripts/writing.ts'
 import { type CutOut, drawCutOut } from '../../motion/cut-out.ts'
 import { drawGrain } from '../../motion/draw-clip.ts'
 import type { Shot, TrailerShow } from '../shot.ts'
@@ -14,12 +15,11 @@ const HIGH = 0.7
 const SHORT_LINE = 18
 const MOST_LINES = 3
 const LEADING = 1.02
+/** Between words that no space parts, in sizes. */
+const LETTER_GAP = 0.04
 
-/** The words that a card shows one by one. */
-export function cardWords(tagline: string): readonly string[] {
-  const words = cleanText(tagline).split(' ').filter(Boolean)
-  return words.length > 0 ? words : ['…']
-}
+/** The words that a card shows one by one; scripts that put no spaces are parted all the same. */
+export const cardWords = (tagline: string): readonly Atom[] => atomsOf(capitals(cleanText(tagline)) || '…')
 
 /** Words on ink, one on each beat; the newest is hot. */
 export function openCard(show: TrailerShow, beatFrames: readonly number[]): Shot {
@@ -48,42 +48,46 @@ export function openCard(show: TrailerShow, beatFrames: readonly number[]): Shot
 
 /** Breaks the words into even lines, as large as the frame allows, and draws each on its own, in both colours. */
 function setWords(
-  words: readonly string[],
+  words: readonly Atom[],
   { blueprint: { palette }, frame }: TrailerShow,
 ): readonly { readonly paper: CutOut; readonly hot: CutOut }[] {
-  const lines = breakLines(words.map((word) => word.toUpperCase()))
+  const lines = breakLines(words)
+  const fromRight = directionOf(joined(words)) === 'rtl'
+  const widthAt = (text: string, size: number): number => fitLine(text, { face: FACE, size, maxWidth: Infinity }).width
   const trial = 100
-  const widest = Math.max(...lines.map((line) => inkWidth(line.join(' '), { face: FACE, size: trial })))
+  const widest = Math.max(...lines.map((line) => widthAt(joined(line), trial)))
   const byWidth = (trial * frame.width * WIDE) / Math.max(1, widest)
   const size = Math.min(byWidth, (frame.height * HIGH) / (lines.length * LEADING), 230 * frame.unit)
   const space = size * 0.2
   const top = frame.height / 2 - (lines.length * size * LEADING) / 2
   return lines.flatMap((line, row) => {
-    const widths = line.map((word) => inkWidth(word, { face: FACE, size }))
-    let x = (frame.width - widths.reduce((sum, width) => sum + width, 0) - space * (line.length - 1)) / 2
-    return line.map((word, i) => {
-      const start = x
+    const widths = line.map(({ text }) => widthAt(text, size))
+    const gaps = line.map(({ joint }, i) => (i === 0 ? 0 : joint === ' ' ? space : size * LETTER_GAP))
+    let x = (frame.width - [...widths, ...gaps].reduce((sum, width) => sum + width, 0)) / 2
+    return line.map(({ text }, i) => {
       const width = widths[i] ?? 0
-      x += width + space
+      x += gaps[i] ?? 0
+      const start = fromRight ? frame.width - x - width : x
+      x += width
       const inColour = (colour: string): CutOut =>
         drawCutOut(frame.width, frame.height, (context) => {
           const style = { face: FACE, size, colour, maxWidth: Math.max(1, width) } as const
-          drawLine(context, word, start, top + (row + 0.86) * size * LEADING, style)
+          drawLine(context, text, start, top + (row + 0.86) * size * LEADING, style)
         })
       return { paper: inColour(palette.paper), hot: inColour(palette.hot) }
     })
   })
 }
 
-function breakLines(words: readonly string[]): readonly (readonly string[])[] {
-  const letters = words.join(' ').length
+function breakLines(words: readonly Atom[]): readonly (readonly Atom[])[] {
+  const letters = joined(words).length
   const count = Math.min(MOST_LINES, words.length, Math.max(1, Math.ceil(letters / SHORT_LINE)))
-  const lines: string[][] = Array.from({ length: count }, () => [])
+  const lines: Atom[][] = Array.from({ length: count }, () => [])
   let before = 0
   for (const word of words) {
-    const line = Math.min(count - 1, Math.floor(((before + word.length / 2) / letters) * count))
+    const line = Math.min(count - 1, Math.floor(((before + word.text.length / 2) / letters) * count))
     lines[line]?.push(word)
-    before += word.length + 1
+    before += word.text.length + word.joint.length
   }
   return lines.filter((line) => line.length > 0)
 }
