@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../shared/clock.ts'
 import type { CommandOutput, Scope } from '../shared/contract/commands.ts'
-import type { CallboardError } from '../shared/contract/errors.ts'
+import { type CallboardError, toCallboardError } from '../shared/contract/errors.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
 import { createDispatch, type Dispatch } from './commands/dispatch.ts'
@@ -138,8 +138,17 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     board: () => engine.board,
     live: live.all,
   })
+  /** Whoever hears of a run's end has heard all that it logged. What is on disk is told even where a log is not. */
+  const flushLog = (): void => {
+    try {
+      log.flush()
+    } catch (thrown) {
+      options.onTrouble(toCallboardError(thrown))
+    }
+  }
   engine.subscribe((board, events) => {
     live.forget(events)
+    if (events.some((event) => event.type === 'run:finished')) flushLog()
     feed.publish(events)
     recorder.committed(board, events)
   })
@@ -175,7 +184,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
 
   return {
     dataDir,
-    dispatch: createDispatch({ ...runHandlers, ...operations, ...tokens }),
+    dispatch: createDispatch({ ...runHandlers, ...operations.handlers, ...tokens }),
     tokenScope: storage.tokens.scopeOf,
     onTokenRevoked(listener) {
       tokensRevoked.add(listener)
@@ -195,6 +204,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
       return { file: storage.workspace.resolve(artifact), mime, bytes, sha256 }
     },
     async close() {
+      operations.endLeases()
       await engine.close()
       await options.generators.close()
       log.flush()
