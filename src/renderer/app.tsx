@@ -42,12 +42,14 @@ function WindowTitle() {
 
 function Window() {
   const refused = useApp((state) => state.connection.status === 'refused')
+  const replaying = useApp((state) => state.route.screen === 'replay')
   if (refused) return <Refused />
   return (
     <>
       <ConnectionLine />
       <Screen />
-      <BackgroundTasks />
+      {/* As for any drawer, the floating button steps aside for the replay's bar. */}
+      {!replaying && <BackgroundTasks />}
       <Messages />
       <Announcer />
       <WindowTitle />

@@ -25,7 +25,7 @@ export function FloatingButton({ away, className, ...rest }: FloatingButtonProps
           : `Background tasks, ${count} in all: ${running} running, ${needing} waiting for you`
       }
       className={classNames(
-        'fixed right-6 bottom-[calc(20px+var(--foot,0px))] z-20 grid size-14 place-items-center rounded-full border border-white/12 bg-[#1f1f1f] hover:bg-[#2a2a2a]',
+        'fixed right-6 bottom-5 z-20 grid size-14 place-items-center rounded-full border border-white/12 bg-[#1f1f1f] hover:bg-[#2a2a2a]',
         'transition-[opacity,transform,background-color] duration-200 ease-out motion-reduce:transition-none',
         running > 0 ? 'fab-working' : 'shadow-fab',
         away && 'pointer-events-none scale-90 opacity-0',

@@ -5,12 +5,13 @@ import { announcementFor } from '../../view/announcements.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { createPlayback, type Playback } from './playback.ts'
 import { type StepMark, stepMarks } from './step-marks.ts'
-import { progressAt, taskSpans } from './task-spans.ts'
+import { progressAt, type TaskSpan, taskSpans } from './task-spans.ts'
 import { countAt, createTimeline, momentAt, type Timeline } from './timeline.ts'
 
 /** A run as it went, to be looked at from any point. */
 export interface Replay {
   readonly timeline: Timeline
+  readonly spans: readonly TaskSpan[]
   readonly marks: readonly StepMark[]
   readonly playback: Playback
   /** What the screen shows: a store like the window's, filled from the journal alone. */
@@ -52,6 +53,7 @@ export function createReplay(runId: string, events: readonly CallboardEvent[]): 
 
   return {
     timeline,
+    spans,
     marks: end ? stepMarks(timeline, end) : [],
     playback,
     store,

@@ -5,7 +5,7 @@ import { clockFace } from './clock-face.ts'
 import type { Replay } from './replay.ts'
 import { pressKey } from './replay-keys.ts'
 import { ScrubberTrack } from './scrubber-track.tsx'
-import { markAt } from './step-marks.ts'
+import { stepsAt } from './task-spans.ts'
 import './scrubber.css'
 
 /** Half the thumb, in CSS pixels: how far the track's ends lie inside. */
@@ -15,9 +15,18 @@ const TIP_REACH = 130
 
 const EVENLY = 'Between events, bars are drawn evenly.'
 
-/** Time and step under the pointer, and what a replay does not know. */
+/** The names of the steps at work at a position, in the order of their starts. */
+function atWork({ marks, spans }: Replay, position: number): string {
+  const steps = stepsAt(spans, position)
+  return marks
+    .filter(({ stepId }) => steps.has(stepId))
+    .map(({ title }) => title)
+    .join(', ')
+}
+
+/** Time and steps under the pointer, and what a replay does not know. */
 function Tip({ replay, at, x }: { readonly replay: Replay; readonly at: number; readonly x: number }) {
-  const mark = markAt(replay.marks, at)
+  const steps = atWork(replay, at)
   return (
     <div
       aria-hidden="true"
@@ -26,7 +35,7 @@ function Tip({ replay, at, x }: { readonly replay: Replay; readonly at: number; 
     >
       <p className="truncate font-semibold tabular-nums">
         {clockFace(at)}
-        {mark && ` · ${mark.title}`}
+        {steps !== '' && ` · ${steps}`}
       </p>
       <p className="mt-0.5 text-foreground/72">
         {EVENLY}
@@ -38,12 +47,12 @@ function Tip({ replay, at, x }: { readonly replay: Replay; readonly at: number; 
 
 /** Where the replay is, as a slider with a cut at every step's start. It has the focus when the replay opens. */
 export function Scrubber({ replay }: { readonly replay: Replay }) {
-  const { marks, playback, timeline } = replay
+  const { playback, timeline } = replay
   const position = useStore(playback, (state) => state.position)
   const [hover, setHover] = useState<{ readonly at: number; readonly x: number } | null>(null)
   const slider = useRef<HTMLInputElement>(null)
   const note = useId()
-  const step = markAt(marks, position)
+  const steps = atWork(replay, position)
 
   useEffect(() => slider.current?.focus({ preventScroll: true }), [])
 
@@ -69,7 +78,7 @@ export function Scrubber({ replay }: { readonly replay: Replay }) {
         step="any"
         value={position}
         aria-label="Position in the show"
-        aria-valuetext={`${formatDuration(position)} of ${formatDuration(timeline.lengthMs)}${step ? `, ${step.title}` : ''}`}
+        aria-valuetext={`${formatDuration(position)} of ${formatDuration(timeline.lengthMs)}${steps === '' ? '' : `, ${steps}`}`}
         aria-describedby={note}
         className="replay-scrubber absolute inset-x-0 top-0 h-8 w-full"
         onChange={(event) => playback.getState().seek(event.currentTarget.valueAsNumber)}

@@ -9,9 +9,6 @@ export interface StepMark {
   readonly position: number
 }
 
-/** Share of the scrubber that a step's number needs, so that it does not touch the next. */
-const NUMBER_WIDTH = 0.028
-
 /** The first start of every step that began, in the order of their starts. `run` is the run at its end. */
 export function stepMarks({ events, positions }: Timeline, run: Run): readonly StepMark[] {
   const first = new Map<string, number>()
@@ -26,16 +23,25 @@ export function stepMarks({ events, positions }: Timeline, run: Run): readonly S
   })
 }
 
-/** The step that began last at a position. */
-export const markAt = (marks: readonly StepMark[], position: number): StepMark | undefined =>
-  marks.findLast((mark) => mark.position <= position)
+/** Marks too close to be told apart, as one: it stands where the first of them does. */
+export type MarkGroup = readonly [StepMark, ...StepMark[]]
 
-/** The marks whose numbers have room under the scrubber; of several at one place the first. */
-export function numberedMarks(marks: readonly StepMark[], lengthMs: number): readonly StepMark[] {
-  let reached = Number.NEGATIVE_INFINITY
-  return marks.filter(({ position }) => {
-    if (position < reached) return false
-    reached = position + lengthMs * NUMBER_WIDTH
-    return true
-  })
+/** Puts marks that begin within `apart` milliseconds of a group's first into that group. */
+export function groupMarks(marks: readonly StepMark[], apart: number): readonly MarkGroup[] {
+  const groups: [StepMark, ...StepMark[]][] = []
+  for (const mark of marks) {
+    const group = groups.at(-1)
+    if (group && mark.position - group[0].position < apart) group.push(mark)
+    else groups.push([mark])
+  }
+  return groups
+}
+
+/** The numbers of a group: "6", "1–4", "5, 7". */
+export function groupLabel(group: MarkGroup): string {
+  const numbers = group.map(({ stepNumber }) => stepNumber).sort((a, b) => a - b)
+  const first = numbers[0] ?? 0
+  const last = numbers.at(-1) ?? first
+  const unbroken = numbers.length > 2 && last - first === numbers.length - 1
+  return unbroken ? `${first}–${last}` : numbers.join(', ')
 }

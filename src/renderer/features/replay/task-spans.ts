@@ -5,6 +5,7 @@ import type { Timeline } from './timeline.ts'
 /** One try of a task, from its start to its end, in positions of the timeline. */
 export interface TaskSpan {
   readonly taskId: string
+  readonly stepId: string
   readonly from: number
   readonly to: number
 }
@@ -17,13 +18,15 @@ export function taskSpans({ events, positions }: Timeline): readonly TaskSpan[] 
     const position = positions[index] ?? 0
     if (event.type === 'task:started') begun.set(event.data.taskId, position)
     if (!('taskId' in event.data) || !endsTask(event)) continue
-    const { taskId } = event.data
+    const { taskId, stepId } = event.data
     const from = begun.get(taskId)
-    if (from !== undefined) spans.push({ taskId, from, to: position })
+    if (from !== undefined) spans.push({ taskId, stepId, from, to: position })
     begun.delete(taskId)
   }
   return spans
 }
+
+const covers = ({ from, to }: TaskSpan, position: number): boolean => from <= position && position < to
 
 /**
  * How far running tasks are at a position.
@@ -33,8 +36,12 @@ export function taskSpans({ events, positions }: Timeline): readonly TaskSpan[] 
  */
 export function progressAt(spans: readonly TaskSpan[], position: number): LiveProgress {
   const progress: Record<string, TaskProgress> = {}
-  for (const { taskId, from, to } of spans) {
-    if (from <= position && position < to) progress[taskId] = { fraction: (position - from) / (to - from) }
+  for (const span of spans) {
+    if (covers(span, position)) progress[span.taskId] = { fraction: (position - span.from) / (span.to - span.from) }
   }
   return progress
 }
+
+/** The steps at work at a position. */
+export const stepsAt = (spans: readonly TaskSpan[], position: number): ReadonlySet<string> =>
+  new Set(spans.filter((span) => covers(span, position)).map(({ stepId }) => stepId))

@@ -87,7 +87,9 @@ export function TransportBar({ replay, runId }: { readonly replay: Replay; reado
       </div>
       <div className="w-[158px] flex-none">
         <Elapsed replay={replay} />
-        <p className="text-[12px] leading-4 whitespace-nowrap text-foreground/72">Replay · nothing is changed</p>
+        <p className="text-[12px] leading-4 whitespace-nowrap text-foreground/72">
+          <span className="font-semibold text-white">Replay</span> · nothing is changed
+        </p>
       </div>
       <Scrubber replay={replay} />
       <SpeedChoice playback={replay.playback} />
