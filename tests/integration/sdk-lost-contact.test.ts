@@ -52,9 +52,8 @@ function stage(): Stage {
   })
   const log = { write: () => undefined }
   const has = (runId: string): boolean => runId in engine.board.runs
-  const dispatch = createDispatch(
-    createOperations({ engine, clock, log, setProgress: () => undefined, has }) as Handlers,
-  )
+  const { handlers } = createOperations({ engine, clock, log, setProgress: () => undefined, has })
+  const dispatch = createDispatch(handlers as Handlers)
 
   return {
     engine,

@@ -7,7 +7,7 @@ import { EXIT } from './exit.ts'
 import { writeJson } from './output.ts'
 
 /** Asks the studio of a data folder something, and lets go of it again. */
-async function ask(context: CommandContext, use: (connection: Connection) => Promise<void>): Promise<number> {
+export async function ask(context: CommandContext, use: (connection: Connection) => Promise<void>): Promise<number> {
   const connection = await connect(context)
   try {
     await use(connection)

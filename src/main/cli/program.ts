@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { SCOPES, type Scope } from '../../shared/contract/commands.ts'
 import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
 import { LOG_LEVELS } from '../../shared/contract/views.ts'
 import { plainText } from '../../shared/text/width.ts'
@@ -9,8 +10,11 @@ import type { CommandContext } from './context.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
 import { type LogOptions, showLogs } from './logs.ts'
 import { writeJson } from './output.ts'
+import { replayRun } from './replay.ts'
 import { runToEnd } from './run-commands.ts'
 import { serve } from './serve.ts'
+import { createToken, listTokens, revokeToken } from './token.ts'
+import { type TrackOptions, trackFile } from './track.ts'
 import { watchRun } from './watch.ts'
 
 export interface ProgramOptions extends Omit<CommandContext, 'dataDir' | 'json'> {
@@ -39,6 +43,14 @@ function portNumber(text: string): number {
   return port
 }
 
+/** As it went is slow to watch; this shows a production of a minute in a few seconds. */
+const REPLAY_SPEED = 10
+
+function speedNumber(text: string): number {
+  if (!/^\d{1,9}(\.\d{1,9})?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 up.')
+  return Number(text)
+}
+
 function nonEmpty(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.')
   return text
@@ -60,8 +72,8 @@ export async function runProgram(args: readonly string[], options: ProgramOption
   const wantsJson = args.includes('--json')
 
   /** A command with the options that all have. */
-  function add(usage: string, description: string): Command {
-    return program
+  function add(usage: string, description: string, parent: Command = program): Command {
+    return parent
       .command(usage)
       .description(description)
       .option('--data-dir <dir>', 'the data folder', nonEmpty)
@@ -134,6 +146,30 @@ export async function runProgram(args: readonly string[], options: ProgramOption
       const { dataDir: _dataDir, json: _json, ...wanted } = given
       return finish(showLogs(contextOf(given), runId, wanted))
     })
+
+  add('replay <runId>', 'a finished run again, as it went')
+    .option('--speed <n>', 'how many times as fast as it went; 0 for at once', speedNumber, REPLAY_SPEED)
+    .action((runId: string, given: CommonOptions & { speed: number }) =>
+      finish(replayRun(contextOf(given), runId, given.speed)),
+    )
+  add('track <file>', 'show work that is done elsewhere, from a progress file')
+    .option('--pipeline <id>', 'the name of its kind of work', nonEmpty)
+    .option('--follow', 'wait for more, until the work has ended')
+    .action((file: string, given: CommonOptions & TrackOptions) => finish(trackFile(contextOf(given), file, given)))
+
+  const token = program.command('token').description('access tokens for other programs')
+  add('create', 'make a token, and show its secret once', token)
+    .requiredOption('--name <name>', 'what it is for', nonEmpty)
+    .addOption(new Option('--scope <scope>', 'what it allows').choices(SCOPES).makeOptionMandatory())
+    .action((given: CommonOptions & { name: string; scope: Scope }) =>
+      finish(createToken(contextOf(given), given.name, given.scope)),
+    )
+  add('list', 'all tokens, without their secrets', token).action((given: CommonOptions) =>
+    finish(listTokens(contextOf(given))),
+  )
+  add('revoke', 'end a token, and what is open with it', token)
+    .argument('<id>', 'its number', wholeNumber)
+    .action((id: number, given: CommonOptions) => finish(revokeToken(contextOf(given), id)))
 
   try {
     await program.parseAsync([...args], { from: 'user' })

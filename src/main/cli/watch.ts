@@ -6,7 +6,8 @@ import { runText } from './ask.ts'
 import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
-import { createRunDrawing, writeJson } from './output.ts'
+import { createFeedWriter } from './feed-writer.ts'
+import { createRunDrawing } from './output.ts'
 
 /** The run to watch where none is named: the newest that goes on, else the newest. */
 function newestRun(board: Board): string | undefined {
@@ -18,6 +19,7 @@ function newestRun(board: Board): string | undefined {
 export async function watchRun(context: CommandContext, wanted: string | undefined): Promise<number> {
   const { output, json, clock } = context
   const drawing = createRunDrawing(output, clock.now)
+  const writer = createFeedWriter(output, clock.now)
   const { promise: stopped, resolve: stop } = Promise.withResolvers<number>()
   let board: Board | null = null
   let live: LiveProgress = {}
@@ -34,18 +36,12 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
   const listener: FeedListener = {
     onBoard(next, events) {
       board = next
-      if (json) {
-        const message =
-          events.length === 0
-            ? { type: 'snapshot', seq: next.seq, runs: Object.values(next.runs) }
-            : { type: 'events', from: events[0]?.seq, to: next.seq, events }
-        writeJson(output, message)
-      }
+      if (json) writer.onBoard(next, events)
       show()
     },
     onLive(progress, eta) {
       live = progress
-      if (json) writeJson(output, { type: 'live', at: clock.now(), progress, eta })
+      if (json) writer.onLive(progress, eta)
       else show()
     },
   }

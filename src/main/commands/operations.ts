@@ -33,6 +33,12 @@ export type OperationHandlers = {
   readonly [N in OperationCommand]: (input: ParsedInput<N>) => Promise<CommandOutput<N>>
 }
 
+export interface Operations {
+  readonly handlers: OperationHandlers
+  /** Waits for nobody any more; before the engine closes. */
+  endLeases(): void
+}
+
 /** A name that can be a run's id as it stands: it becomes a folder and a part of addresses. */
 const PLAIN_ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 
@@ -66,7 +72,7 @@ function stepNamed(run: Run, currentStep: string | number): string | null {
  * Each operation is a run of its own on the board. Whoever reports holds a lease that every word renews; when it runs
  * out, the run waits as "lost contact" and goes on when the program is heard of again.
  */
-export function createOperations(parts: OperationParts): OperationHandlers {
+export function createOperations(parts: OperationParts): Operations {
   const { engine, clock } = parts
   const running = new Map<string, string>()
   const leases = new Map<string, () => void>()
@@ -109,7 +115,7 @@ export function createOperations(parts: OperationParts): OperationHandlers {
     return { runId, status: run.status }
   }
 
-  return {
+  const handlers: OperationHandlers = {
     async 'operation.start'({ operationId, steps, pipeline }) {
       const open = openRun(engine.board, operationId)
       // The same program, started again: it goes on with the run it had.
@@ -150,6 +156,13 @@ export function createOperations(parts: OperationParts): OperationHandlers {
       const run = find(operationId)
       if (run.status === 'running') renewLease(run.id)
       return { runId: run.id, status: run.status }
+    },
+  }
+
+  return {
+    handlers,
+    endLeases() {
+      for (const runId of [...leases.keys()]) endLease(runId)
     },
   }
 }

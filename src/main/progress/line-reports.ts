@@ -114,3 +114,15 @@ export function createLineReports(): LineReports {
     },
   }
 }
+
+/** The same with less: of several words about one step in a row, the last. */
+export function condense(reports: readonly LineReport[]): LineReport[] {
+  const kept: LineReport[] = []
+  for (const report of reports) {
+    const before = kept.at(-1)
+    if (report.kind === 'update' && before?.kind === 'update' && before.currentStep === report.currentStep) {
+      kept[kept.length - 1] = { ...before, ...report }
+    } else kept.push(report)
+  }
+  return kept
+}

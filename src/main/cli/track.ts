@@ -1,0 +1,118 @@
+import { basename, dirname, resolve } from 'node:path'
+import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import { condense, createLineReports, type LineReport, type LineReports } from '../progress/line-reports.ts'
+import type { NumberedLine } from '../progress/line-splitter.ts'
+import { readProgressLine } from '../progress/read-line.ts'
+import { tailFile } from '../progress/tail.ts'
+import { connect } from './connect.ts'
+import type { CommandContext } from './context.ts'
+import { EXIT } from './exit.ts'
+import { createFeedWriter } from './feed-writer.ts'
+import { createFollow } from './follow.ts'
+import { createRunDrawing } from './output.ts'
+import { createTrackedOperation, type TrackedOperation } from './tracked-operation.ts'
+
+export interface TrackOptions {
+  readonly pipeline?: string
+  readonly follow?: boolean
+}
+
+/** An error after which the file says nothing for so long, in milliseconds, is the end of a followed one. */
+const STUMBLED_FOR_MS = 5000
+
+/** What is tracked is named like its file, or like the folder where all files are named alike. */
+function operationIdOf(file: string): string {
+  const name = basename(file).replace(/\.(jsonl|ndjson|json|log)$/i, '')
+  return (name === 'progress' ? basename(dirname(resolve(file))) : name).slice(0, 200) || 'progress'
+}
+
+/** What some lines report; those that are no lines of progress are told of and left out. */
+function readLines(
+  lines: readonly NumberedLine[],
+  file: string,
+  reports: LineReports,
+  { output }: CommandContext,
+): LineReport[] {
+  const told = lines.flatMap(({ number, text }) => {
+    const read = readProgressLine(text)
+    if (read.ok) return reports.take(read.line)
+    output.note(`${file}:${number}: skipped: ${read.why}`)
+    return []
+  })
+  return condense(told)
+}
+
+const unreadable = (file: string, thrown: unknown): CallboardError =>
+  new CallboardError('BAD_INPUT', `${file} cannot be read: ${toCallboardError(thrown).message}`, { cause: thrown })
+
+/** Reads a file and tells what it says, until the operation has ended, or there is no more to read. */
+async function tellFile(
+  context: CommandContext,
+  file: string,
+  follow: boolean,
+  operation: TrackedOperation,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock } = context
+  const reports = createLineReports()
+  const given = new AbortController()
+  const tail = tailFile({ file, follow, clock, signal: AbortSignal.any([signal, given.signal]) })
+  let cancelGrace = (): void => undefined
+  try {
+    for (;;) {
+      const { done, value: part } = await tail.next().catch((thrown) => {
+        throw unreadable(file, thrown)
+      })
+      cancelGrace()
+      if (done) break
+      if (part.kind === 'anew') {
+        reports.begunAnew()
+        continue
+      }
+      for (const report of readLines(part.lines, file, reports, context)) if (await operation.tell(report)) return
+      if (reports.stumbled !== null) cancelGrace = clock.after(STUMBLED_FOR_MS, () => given.abort())
+    }
+    if (reports.stumbled !== null && !signal.aborted) await operation.tell({ kind: 'fail', message: reports.stumbled })
+  } finally {
+    cancelGrace()
+    await tail.return(undefined)
+  }
+}
+
+/** `track`: shows on the board, and here as `watch` does, what a progress file of any program says. */
+export async function trackFile(context: CommandContext, file: string, options: TrackOptions): Promise<number> {
+  const { output, json, clock } = context
+  const drawing = json ? null : createRunDrawing(output, clock.now)
+  const stop = new AbortController()
+  const shown = createFollow({ onChange: (run, live) => drawing?.draw(run, live) })
+  let interrupted = false
+  const stopListening = context.onInterrupt(() => {
+    interrupted = true
+    stop.abort()
+  })
+  const listener = json ? createFeedWriter(output, clock.now) : shown.listener
+  const connection = await connect(context, { listener, withDoor: true })
+  const operation = createTrackedOperation({
+    connection,
+    clock,
+    operationId: operationIdOf(file),
+    pipeline: options.pipeline,
+    onBegun: shown.begin,
+  })
+  // A person may end on the board what the file still goes on with.
+  void shown.done.then((end) => (end === 'ended' ? stop.abort() : undefined))
+  try {
+    await Promise.race([tellFile(context, file, options.follow === true, operation, stop.signal), connection.gone])
+    drawing?.end()
+    if (interrupted) return EXIT.INTERRUPTED
+    if (operation.runId === null) throw new CallboardError('BAD_INPUT', `${file} has no line of progress.`)
+    const run = await connection.call('run.get', { runId: operation.runId })
+    if (run.finishedAt === null) output.note(`${file} ends before its work does: nobody knows whether that goes on.`)
+    return run.status === 'failed' ? EXIT.FAILED : EXIT.DONE
+  } finally {
+    stop.abort()
+    stopListening()
+    await operation.close()
+    await connection.close()
+  }
+}
