@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { createReplay } from '../../../../src/renderer/features/replay/replay.ts'
+import { fold } from '../../../../src/shared/domain/fold.ts'
+import { EMPTY_BOARD, isActive } from '../../../../src/shared/domain/run.ts'
+import { demoShow, finishedShow } from '../../../support/demo-scenes.ts'
+import { createDemoJournal } from '../../../support/demo-shows.ts'
+import { recordingArbitrary, shareArbitrary } from './recordings.ts'
+
+const startedAt = Date.UTC(2026, 2, 14, 9, 26)
+
+function lunarJob() {
+  const journal = createDemoJournal()
+  finishedShow(journal, demoShow({ runId: 'r0', startedAt }))
+  return createReplay('r0', journal.events())
+}
+
+it('shows at any point, reached in any order, the fold of what had happened by then', () => {
+  fc.assert(
+    fc.property(recordingArbitrary, fc.array(shareArbitrary, { minLength: 1 }), (events, shares) => {
+      const { store, playback, timeline } = createReplay('r', events)
+      for (const share of shares) {
+        const position = share * timeline.lengthMs
+        playback.getState().seek(position)
+        const happened = events.filter((_, index) => (timeline.positions[index] ?? 0) <= position)
+        expect(store.getState().board).toEqual(fold(EMPTY_BOARD, happened))
+      }
+    }),
+  )
+})
+
+it('has a live value for what is at work and for nothing else', () => {
+  fc.assert(
+    fc.property(recordingArbitrary, shareArbitrary, (events, share) => {
+      const { store, playback, timeline } = createReplay('r', events)
+      playback.getState().seek(share * timeline.lengthMs)
+      const { board, progress } = store.getState()
+      const active = board.runs.r?.steps.flatMap(({ tasks }) => tasks.filter(({ status }) => isActive(status))) ?? []
+      // Work that the recording never ends has no known length.
+      expect(active.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(progress)))
+      for (const { fraction } of Object.values(progress)) {
+        expect(fraction).toBeGreaterThanOrEqual(0)
+        expect(fraction).toBeLessThan(1)
+      }
+    }),
+  )
+})
+
+it('draws bars evenly between the start and the end of a task', () => {
+  const { store, playback } = lunarJob()
+  playback.getState().seek(163_000)
+  expect(store.getState().progress['r0/portrait/c1']).toEqual({ fraction: 0.5 })
+  playback.getState().seek(190_000)
+  expect(store.getState().progress['r0/portrait/c1']).toBeUndefined()
+})
+
+it('marks where each step began', () => {
+  const { marks } = lunarJob()
+  expect(marks.map(({ stepNumber, position }) => [stepNumber, position / 1000])).toEqual([
+    [1, 0],
+    [2, 38],
+    [3, 64],
+    [4, 136],
+    [5, 190],
+    [6, 300],
+    [7, 306],
+    [8, 330],
+  ])
+})
+
+it('tells the recorded time, and tells it again as its seconds pass', () => {
+  const { clock, playback } = lunarJob()
+  const tell = vi.fn()
+  const stop = clock.every(1000, tell)
+  playback.getState().seek(400)
+  expect(tell).not.toHaveBeenCalled()
+  playback.getState().seek(72_000)
+  expect(tell).toHaveBeenCalledOnce()
+  expect(clock.now()).toBe(startedAt + 72_000)
+  stop()
+  playback.getState().seek(0)
+  expect(tell).toHaveBeenCalledOnce()
+})
+
+it('announces steps as they go by while it plays, and nothing at a jump', () => {
+  const { store, playback } = lunarJob()
+  playback.getState().seek(100_000)
+  expect(store.getState().announcement).toBe('')
+  playback.getState().toggle()
+  playback.getState().setSpeed(60)
+  playback.getState().advance(700)
+  expect(store.getState().announcement).toBe(
+    'The Lunar Job: Character Dossiers finished. The Lunar Job: Portraits started.',
+  )
+})
