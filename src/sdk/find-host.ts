@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { TrackerOptions } from './callboard-sdk.d.ts'
 import { defaultDataDir } from './data-dir.ts'
-import type { TrackerOptions } from './types.ts'
 
 /** Where to send a call, and what to show there. */
 export interface HostAddress {

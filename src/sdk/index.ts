@@ -1,12 +1,9 @@
 import { type Clock, systemClock } from '../shared/clock.ts'
 import type { Outcome } from '../shared/reporting/outcome.ts'
+import type { createTracker as declared, TrackerOptions } from './callboard-sdk.d.ts'
 import { findHost } from './find-host.ts'
 import { post } from './post.ts'
 import { createTrackerOn } from './tracker.ts'
-import type { ProgressTracker, TrackerOptions } from './types.ts'
-
-export type { TrackerError, TrackerErrorCode } from '../shared/reporting/tracker-error.ts'
-export type { OperationSteps, ProgressTracker, TrackerOptions } from './types.ts'
 
 /** Time whose timers let the process end. */
 const backgroundClock: Clock = {
@@ -29,21 +26,8 @@ const NOBODY: Outcome = { kind: 'unreachable', heard: false }
 const isStale = (outcome: Outcome): boolean =>
   outcome.kind === 'refused' && (outcome.error.code === 'NOT_AUTHENTICATED' || outcome.error.code === 'REFUSED')
 
-/**
- * Makes a tracker, with which a program shows its own work on Callboard's board.
- *
- * It connects with the first call, needs no host to be there yet, and works from another machine with `url` and
- * `token`.
- *
- * @example
- * const tracker = createTracker()
- * await tracker.startOperation('nightly-import', ['fetch', 'convert', 'load'])
- * await tracker.updateProgress('nightly-import', 'fetch', '3 files')
- * await tracker.completeOperation('nightly-import', { rows: 7 })
- *
- * @throws TypeError where `url` is no HTTP address, or `token` cannot be one
- */
-export function createTracker(options: TrackerOptions = {}): ProgressTracker {
+/** As `callboard-sdk.d.ts` declares it. */
+export const createTracker: typeof declared = (options = {}) => {
   check(options)
   return createTrackerOn({
     attempt: async (command, body) => {

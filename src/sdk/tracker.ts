@@ -1,5 +1,5 @@
 import { createOperationReporter, type ReporterParts } from '../shared/reporting/operation-reporter.ts'
-import type { ProgressTracker } from './types.ts'
+import type { ProgressTracker } from './callboard-sdk.d.ts'
 
 /** What the host's command table allows; longer texts are cut rather than refused. */
 const MESSAGE_MAX = 2000

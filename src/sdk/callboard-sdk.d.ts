@@ -1,4 +1,7 @@
-import type { CommandInput } from '../shared/contract/commands.ts'
+/**
+ * All that `callboard/sdk` offers, in one file that needs no other, so that it can be read by any TypeScript.
+ * The code is held to it.
+ */
 
 /** Where to report to. With nothing given: to the Callboard that runs on this machine for this user. */
 export interface TrackerOptions {
@@ -11,7 +14,7 @@ export interface TrackerOptions {
 }
 
 /** Steps of an operation: how many (at most 200), or their names, with weights where they differ. */
-export type OperationSteps = CommandInput<'operation.start'>['steps']
+export type OperationSteps = number | (string | { title: string; weight?: number })[]
 
 /**
  * Shows work that this program does on Callboard's board.
@@ -19,7 +22,7 @@ export type OperationSteps = CommandInput<'operation.start'>['steps']
  * Calls are done strictly in the order in which they were made, one at a time. Each promise settles when the host's
  * journal has it. While the host cannot be reached, calls wait, up to 1,000, and the process stays alive for them;
  * what does not fit any more rejects at once with `QUEUE_FULL`. What the host refuses rejects with its code and is not
- * tried again. Rejections are always of class `TrackerError`.
+ * tried again. Rejections are always a `TrackerError`.
  */
 export interface ProgressTracker {
   /**
@@ -51,3 +54,33 @@ export interface ProgressTracker {
    */
   close(): Promise<void>
 }
+
+/**
+ * Why a call of a tracker was not done. `code` is stable, the message is for a person.
+ *
+ * - `QUEUE_FULL`: too many calls wait for the host already; this one was not taken.
+ * - `CLOSED`: the tracker has been closed.
+ * - `REFUSED`: whatever answers at the address refused, and not in Callboard's own words.
+ * - `HOST_UNREACHABLE`: the tracker was closed while the host could not be reached.
+ * - any other: the host's own code, for example `NOT_ALLOWED`, `BAD_INPUT` or `OPERATION_NOT_FOUND`.
+ */
+export interface TrackerError extends Error {
+  readonly name: 'TrackerError'
+  readonly code: string
+}
+
+/**
+ * Makes a tracker, with which a program shows its own work on Callboard's board.
+ *
+ * It connects with the first call, needs no host to be there yet, and works from another machine with `url` and
+ * `token`.
+ *
+ * @example
+ * const tracker = createTracker()
+ * await tracker.startOperation('nightly-import', ['fetch', 'convert', 'load'])
+ * await tracker.updateProgress('nightly-import', 'fetch', '3 files')
+ * await tracker.completeOperation('nightly-import', { rows: 7 })
+ *
+ * @throws TypeError where `url` is no HTTP address, or `token` cannot be one
+ */
+export declare function createTracker(options?: TrackerOptions): ProgressTracker
