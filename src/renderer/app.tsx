@@ -1,5 +1,6 @@
 import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion'
 import { lazy, Suspense, useEffect } from 'react'
+import { runOf } from '../shared/domain/run.ts'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { Messages } from './features/notices/messages.tsx'
 import { BackgroundTasks } from './features/panel/background-tasks.tsx'
@@ -30,7 +31,7 @@ function Screen() {
 /** Names the window after what it shows. */
 function WindowTitle() {
   const title = useApp(({ route, board }) => {
-    const run = route.screen === 'home' ? undefined : board.runs[route.runId]
+    const run = route.screen === 'home' ? undefined : runOf(board, route.runId)
     if (!run) return 'Callboard'
     return route.screen === 'replay' ? `${runName(run)}, replay, Callboard` : `${runName(run)}, Callboard`
   })

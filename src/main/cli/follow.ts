@@ -1,6 +1,6 @@
 import type { CallboardEvent } from '../../shared/domain/event.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
-import { type Board, isEnded, type Run } from '../../shared/domain/run.ts'
+import { type Board, isEnded, type Run, runOf } from '../../shared/domain/run.ts'
 import type { FeedListener } from '../../shared/feed-client/types.ts'
 
 /** How following a run ended: it came to an end, it was paused, or the person stopped following. */
@@ -32,7 +32,7 @@ export function createFollow(options: FollowOptions): Follow {
   let live: LiveProgress = {}
   let early: CallboardEvent[] = []
 
-  const followed = (): Run | undefined => (runId === null ? undefined : board?.runs[runId])
+  const followed = (): Run | undefined => (runId === null || !board ? undefined : runOf(board, runId))
 
   function report(events: readonly CallboardEvent[]): void {
     for (const event of events) if (event.runId === runId) options.onEvent?.(event)

@@ -1,6 +1,6 @@
 import type { CommandInput } from '../../shared/contract/commands.ts'
 import type { LogLevel, LogLine } from '../../shared/contract/views.ts'
-import { isEnded } from '../../shared/domain/run.ts'
+import { isEnded, runOf } from '../../shared/domain/run.ts'
 import { plainText } from '../../shared/text/width.ts'
 import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
@@ -54,7 +54,7 @@ export async function showLogs(context: CommandContext, runId: string, options: 
     listener: {
       onLogs: (id) => id === runId && news.resolve(),
       onBoard(board) {
-        const run = board.runs[runId]
+        const run = runOf(board, runId)
         moving = run !== undefined && !isEnded(run.status) && run.status !== 'paused'
         news.resolve()
       },

@@ -1,6 +1,6 @@
 import type { CallboardEvent } from '../../shared/domain/event.ts'
 import { fold } from '../../shared/domain/fold.ts'
-import { EMPTY_BOARD } from '../../shared/domain/run.ts'
+import { EMPTY_BOARD, runOf } from '../../shared/domain/run.ts'
 import { createPresenter } from '../commands/present.ts'
 import { connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
@@ -55,7 +55,7 @@ export async function replayRun(context: CommandContext, runId: string, speed: n
       if (!(await wait(ms))) return EXIT.INTERRUPTED
       before = event
       board = fold(board, [event])
-      const run = board.runs[runId]
+      const run = runOf(board, runId)
       if (json) writeJson(output, present.event(event))
       else if (run) drawing?.draw(run, {})
     }

@@ -1,6 +1,6 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
-import { type Board, isEnded } from '../../shared/domain/run.ts'
+import { type Board, isEnded, runOf } from '../../shared/domain/run.ts'
 import type { FeedListener } from '../../shared/feed-client/types.ts'
 import { runText } from './ask.ts'
 import { type Connection, connect } from './connect.ts'
@@ -27,7 +27,7 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
 
   function show(): void {
     runId ??= board ? newestRun(board) : undefined
-    const run = runId === undefined ? undefined : board?.runs[runId]
+    const run = runId === undefined || !board ? undefined : runOf(board, runId)
     if (!run) return
     if (!json) drawing.draw(run, live)
     if (isEnded(run.status) || run.status === 'paused') stop(run.status === 'failed' ? EXIT.FAILED : EXIT.DONE)
@@ -48,7 +48,7 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
   /** An old run that has ended is not on the feed: what became of it is all there is to show. */
   async function showOld({ call }: Connection, id: string): Promise<void> {
     const run = await call('run.get', { runId: id })
-    if (board?.runs[id] || run.finishedAt === null) return
+    if ((board && runOf(board, id)) || run.finishedAt === null) return
     if (!json) output.write(runText(run))
     stop(run.status === 'failed' ? EXIT.FAILED : EXIT.DONE)
   }

@@ -3,7 +3,8 @@ import { CallboardError } from '../../shared/contract/errors.ts'
 import { backgroundTasks } from '../../shared/domain/background-task.ts'
 import { fold } from '../../shared/domain/fold.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
-import { EMPTY_BOARD, type Run } from '../../shared/domain/run.ts'
+import { percentOf, runFraction } from '../../shared/domain/progress.ts'
+import { EMPTY_BOARD, isEnded, type Run, runOf } from '../../shared/domain/run.ts'
 import { cancelRun, pauseRun, resumeRun, retryTasks } from '../engine/commands.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { RunCommand } from '../engine/run-command.ts'
@@ -40,9 +41,9 @@ export function createRunHandlers(parts: HandlerParts): Pick<Handlers, OwnComman
 
   /** A run of the board, or an old one folded from the journal. */
   function find(runId: string): Run {
-    const known = engine.board.runs[runId]
+    const known = runOf(engine.board, runId)
     if (known) return known
-    const run = parts.runs.has(runId) ? fold(EMPTY_BOARD, journal.readRun(runId)).runs[runId] : undefined
+    const run = parts.runs.has(runId) ? runOf(fold(EMPTY_BOARD, journal.readRun(runId)), runId) : undefined
     if (!run) throw new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
     return run
   }
@@ -62,14 +63,17 @@ export function createRunHandlers(parts: HandlerParts): Pick<Handlers, OwnComman
       await engine.create({ runId, plan: definition.plan, ...checked })
       return { runId }
     },
-    'run.list': ({ limit, before }) => ({
-      runs: parts.runs.list(limit, before).map((row) => {
-        const run = engine.board.runs[row.id]
-        const shown = present.row(row)
-        return run ? { ...shown, percent: present.run(run, parts.live()).percent } : shown
-      }),
-      total: parts.runs.count(),
-    }),
+    'run.list'({ limit, before }) {
+      const live = parts.live()
+      return {
+        runs: parts.runs.list(limit, before).map((row) => {
+          const run = runOf(engine.board, row.id)
+          const shown = present.row(row)
+          return run && !isEnded(run.status) ? { ...shown, percent: percentOf(runFraction(run, live)) } : shown
+        }),
+        total: parts.runs.count(),
+      }
+    },
     'run.get': ({ runId }) => present.run(find(runId), parts.live()),
     'run.events'({ runId }) {
       find(runId)

@@ -1,6 +1,6 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody } from '../../shared/domain/event.ts'
-import { isEnded, type Run, type Step, stepOf, type Task } from '../../shared/domain/run.ts'
+import { isEnded, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
 import { cancelReport, loseContact } from './report.ts'
 import { interruptTasks, type RunCommand } from './run-command.ts'
 
@@ -62,7 +62,7 @@ export function retryTasks(stepId: string | undefined, item: string | undefined)
     const step = stepId === undefined ? undefined : stepOf(run, stepId)
     if (stepId !== undefined && !step) throw new CallboardError('STEP_NOT_FOUND', `There is no step “${stepId}”.`)
     const steps = step ? [step] : run.steps
-    if (item !== undefined && !steps.some((each) => item in each.taskIndex)) {
+    if (item !== undefined && !steps.some((each) => taskOf(each, item) !== undefined)) {
       throw new CallboardError('ITEM_NOT_FOUND', `There is no item “${item}” there.`)
     }
     if (run.status === 'cancelling') throw refuse(run, 'retried')

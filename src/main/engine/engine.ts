@@ -3,7 +3,7 @@ import { CallboardError, toCallboardError } from '../../shared/contract/errors.t
 import type { CallboardEvent, EventBody } from '../../shared/domain/event.ts'
 import type { Json } from '../../shared/domain/json.ts'
 import type { PipelinePlan } from '../../shared/domain/pipeline.ts'
-import { type Board, type Run, stepOf, taskOf } from '../../shared/domain/run.ts'
+import { type Board, type Run, runOf, stepOf, taskOf } from '../../shared/domain/run.ts'
 import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
 import type { MachineLoad } from './attempts.ts'
 import { interruptRun } from './commands.ts'
@@ -198,14 +198,14 @@ export function createEngine(options: EngineOptions): Engine {
     command: (runId, command) =>
       request(
         (turn) => {
-          const run = turn.board.runs[runId]
+          const run = runOf(turn.board, runId)
           if (!run) throw new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
           turn.stage(runId, command(run))
         },
         (after) => after.runs[runId] as Run,
       ),
     adopt(run) {
-      if (!board.runs[run.id]) board = { ...board, runs: { ...board.runs, [run.id]: run } }
+      if (!runOf(board, run.id)) board = { ...board, runs: { ...board.runs, [run.id]: run } }
     },
     async close() {
       closing = true

@@ -4,7 +4,7 @@ import { toCallboardError } from '../../shared/contract/errors.ts'
 import { CLOSE, HELLO_WITHIN_MS } from '../../shared/contract/feed-messages.ts'
 import type { RunView } from '../../shared/contract/views.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
-import { isEnded, type Run } from '../../shared/domain/run.ts'
+import { isEnded, type Run, runOf } from '../../shared/domain/run.ts'
 import { admitWatcher } from './admission.ts'
 import type { JobFanout, JobSource } from './job-fanout.ts'
 import { type JobMessage, jobHelloSchema } from './job-messages.ts'
@@ -60,14 +60,14 @@ export function openJobSession(port: SocketPort<JobMessage>, options: JobSession
   /** Runs that ended long ago are not on the board, unless they are taken up again meanwhile. */
   async function begin(scopes: readonly Scope[]): Promise<void> {
     state = { name: 'reading' }
-    const known = source.board.runs[runId]
+    const known = runOf(source.board, runId)
     if (known) {
       follow(known)
       return
     }
     const job = await options.readRun(runId, scopes)
     if (state.name !== 'reading') return
-    const takenUp = source.board.runs[runId]
+    const takenUp = runOf(source.board, runId)
     if (takenUp) follow(takenUp)
     else {
       port.send({ type: 'initial_status', job })

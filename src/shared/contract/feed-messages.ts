@@ -41,6 +41,7 @@ const callSchema = z.strictObject({
 
 /** What a client may say. Anything else closes the line with 4400. */
 export const clientMessageSchema = z.discriminatedUnion('type', [helloSchema, callSchema])
+export type ClientMessage = z.infer<typeof clientMessageSchema>
 export type Hello = z.infer<typeof helloSchema>
 
 /** When a run will be done, in milliseconds from the message's `at`. */

@@ -97,13 +97,19 @@ export function taskIdOf(runId: string, stepId: string, item: string | null): st
   return item === null ? `${runId}/${stepId}` : `${runId}/${stepId}/${item}`
 }
 
+/** A value by a name that may come from outside: `constructor` and its like name nothing here. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+export const runOf = (board: Board, runId: string): Run | undefined => own(board.runs, runId)
+
 export function stepOf(run: Run, stepId: string): Step | undefined {
-  const index = run.stepIndex[stepId]
+  const index = own(run.stepIndex, stepId)
   return index === undefined ? undefined : run.steps[index]
 }
 
 export function taskOf(step: Step, item: string | null): Task | undefined {
-  const index = step.taskIndex[item ?? '']
+  const index = own(step.taskIndex, item ?? '')
   return index === undefined ? undefined : step.tasks[index]
 }
 

@@ -2,7 +2,7 @@ import type { EtaValue, ServerMessage } from '../contract/feed-messages.ts'
 import { type CallboardEvent, endsTask } from '../domain/event.ts'
 import { fold } from '../domain/fold.ts'
 import type { TaskProgress } from '../domain/live.ts'
-import { type Board, EMPTY_BOARD } from '../domain/run.ts'
+import { type Board, EMPTY_BOARD, runOf } from '../domain/run.ts'
 import type { Reply } from './calls.ts'
 import type { FeedListener } from './types.ts'
 
@@ -27,7 +27,7 @@ function namesUnknownRun(board: Board, events: readonly CallboardEvent[]): boole
   for (const event of events) {
     if (event.seq <= board.seq) continue
     if (event.type === 'run:created') created.add(event.runId)
-    else if (!board.runs[event.runId] && !created.has(event.runId)) return true
+    else if (!runOf(board, event.runId) && !created.has(event.runId)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { runOf } from '../../../shared/domain/run.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useIsWide } from '../../state/use-media-query.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
@@ -12,7 +13,7 @@ interface ShowScreenProps {
 
 /** One show: its pipeline, and what it makes as it arrives. */
 export function ShowScreen({ runId, stepId }: ShowScreenProps) {
-  const run = useApp((state) => state.board.runs[runId])
+  const run = useApp((state) => runOf(state.board, runId))
   const known = useApp((state) => state.boardKnown)
   const wide = useIsWide()
   if (!run) {
