@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
 import { type JobMessage, jobHelloSchema } from '../../src/main/feed/job-messages.ts'
 import { isCommandName } from '../../src/shared/contract/commands.ts'
 import { CLOSE, clientMessageSchema, type ServerMessage } from '../../src/shared/contract/feed-messages.ts'
@@ -18,7 +17,7 @@ const EXAMPLE = join(DOCS, 'examples/watch-run.mjs')
 
 /** The compiler keeps these lists complete, and free of what is no message. */
 const SAID_BY = {
-  'What a client says': { hello: true, call: true } satisfies Record<z.infer<typeof clientMessageSchema>['type'], true>,
+  'What a client says': { hello: true, call: true } satisfies Record<ClientMessage['type'], true>,
   'What the server says': {
     welcome: true,
     snapshot: true,
