@@ -6,7 +6,12 @@ import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
 import { type JobMessage, jobHelloSchema } from '../../src/main/feed/job-messages.ts'
 import { isCommandName } from '../../src/shared/contract/commands.ts'
-import { CLOSE, clientMessageSchema, type ServerMessage } from '../../src/shared/contract/feed-messages.ts'
+import {
+  CLOSE,
+  type ClientMessage,
+  clientMessageSchema,
+  type ServerMessage,
+} from '../../src/shared/contract/feed-messages.ts'
 import { runViewSchema } from '../../src/shared/contract/views.ts'
 import { eventBodySchema, parseEvent } from '../../src/shared/domain/event.ts'
 import { startTestHost } from '../support/browser-host.ts'
