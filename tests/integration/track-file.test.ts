@@ -1,9 +1,14 @@
 import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { startBrowserHost } from '../../src/main/server/browser-host.ts'
+import { type Clock, systemClock } from '../../src/shared/clock.ts'
 import { beginCommand, runCommand } from '../support/command-line.ts'
 import { openTestStudio } from '../support/studio.ts'
 import { tempDir } from '../support/temp-dir.ts'
+
+/** Time that goes by a hundred times as fast. */
+const hundredfold: Clock = { now: systemClock.now, after: (ms, run) => systemClock.after(ms / 100, run) }
 
 const line = (stage: string, phase: string, percentage: number, message?: string): string =>
   `${JSON.stringify({ timestamp: new Date(percentage * 1000).toISOString(), stage, phase, message, percentage, metadata: {} })}\n`
@@ -99,6 +104,16 @@ describe('track', () => {
     expect(stepsOf(run)).toEqual(['initialization succeeded', 'judge failed'])
   })
 
+  it('shows it on the board of the host that runs on the data folder', async () => {
+    const { track, dataDir } = folder(...REVIEW, ...REST)
+    const studio = await openTestStudio(dataDir)
+    const host = await startBrowserHost({ studio, host: '127.0.0.1', port: 0, pageRoot: dataDir })
+    expect((await track()).code).toBe(0)
+    expect(studio.board.runs.review).toMatchObject({ status: 'succeeded', origin: 'report' })
+    await host.close()
+    await studio.close()
+  })
+
   it('prints the feed’s messages and nothing else with --json', async () => {
     const { track } = folder(...REVIEW, ...REST)
     const { json } = await track('--json')
@@ -132,6 +147,14 @@ describe('track --follow', () => {
     appendFileSync(file, REST[1] ?? '')
     expect(await tracking.done).toMatchObject({ code: 0, err: '' })
     expect(await show()).toMatchObject({ status: 'succeeded' })
+  })
+
+  it('takes an error for the end when nothing follows it', async () => {
+    const survived = [line('judge', 'error', 12, 'no answer'), line('judge', 'starting', 12)]
+    const { args } = folder(...REVIEW, ...survived, line('judge', 'error', 13, 'no answer again'))
+    const { code, out } = await runCommand(args('--follow'), { clock: hundredfold })
+    expect(code).toBe(1)
+    expect(out).toContain('review: failed. no answer again\n')
   })
 
   it('stops with 130 at Ctrl-C, and the run says that contact was lost', async () => {

@@ -2,7 +2,7 @@ import { appendFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 
 /** A progress file that would grow beyond this begins anew; the part before is kept, as `progress.1.jsonl`. */
-export const ROTATE_AT_BYTES = 8 * 1024 * 1024
+const ROTATE_AT_BYTES = 8 * 1024 * 1024
 
 const NEWLINE = '\n'
 
