@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../shared/contract/commands.ts'
+import { toCallboardError } from '../../shared/contract/errors.ts'
 import type { LogLevel, LogLine } from '../../shared/contract/views.ts'
 import { isEnded, runOf } from '../../shared/domain/run.ts'
 import { plainText } from '../../shared/text/width.ts'
@@ -23,10 +24,12 @@ type Filter = Omit<CommandInput<'log.search'>, 'after' | 'limit'>
 const logText = (line: LogLine): string =>
   `${new Date(line.at).toISOString()} ${line.level.padEnd(5)} ${[line.step, line.item].filter(Boolean).join('/')} ${plainText(line.text)}\n`
 
-/** Reads lines from where it was left. */
-function createReader({ output, json }: CommandContext, { call }: Connection, filter: Filter): () => Promise<void> {
+type Read = (connection: Connection) => Promise<void>
+
+/** Reads lines from where it was left, also over another connection. */
+function createReader({ output, json }: CommandContext, filter: Filter): Read {
   let after = 0
-  return async () => {
+  return async ({ call }) => {
     for (;;) {
       const { lines } = await call('log.search', { ...filter, after, limit: PAGE })
       for (const line of lines) {
@@ -39,9 +42,8 @@ function createReader({ output, json }: CommandContext, { call }: Connection, fi
   }
 }
 
-/** `logs`: lines of a run, oldest first. With `--follow` until the run stops or the person interrupts. */
-export async function showLogs(context: CommandContext, runId: string, options: LogOptions): Promise<number> {
-  const { follow = false, ...filter } = options
+/** Reads what there is and, if asked to follow, what is still written until the run stops. */
+async function readAlong(context: CommandContext, runId: string, read: Read, follow: boolean): Promise<number> {
   let news = Promise.withResolvers<void>()
   let moving = true
   let interrupted = false
@@ -60,13 +62,12 @@ export async function showLogs(context: CommandContext, runId: string, options: 
       },
     },
   })
-  const read = createReader(context, connection, { runId, ...filter })
   try {
     for (;;) {
       news = Promise.withResolvers()
       // Asked before the reading: what was written up to the end is read then, too.
       const more = follow && moving
-      await read()
+      await read(connection)
       if (interrupted) return EXIT.INTERRUPTED
       if (!more) return EXIT.DONE
       await Promise.race([news.promise, connection.gone])
@@ -74,5 +75,18 @@ export async function showLogs(context: CommandContext, runId: string, options: 
   } finally {
     stopListening()
     await connection.close()
+  }
+}
+
+/** `logs`: lines of a run, oldest first. With `--follow` until the run stops or the person interrupts. */
+export async function showLogs(context: CommandContext, runId: string, options: LogOptions): Promise<number> {
+  const { follow = false, ...filter } = options
+  const read = createReader(context, { runId, ...filter })
+  try {
+    return await readAlong(context, runId, read, follow)
+  } catch (thrown) {
+    if (!follow || toCallboardError(thrown).code !== 'HOST_UNREACHABLE') throw thrown
+    // The command that did the run has ended with it. What it wrote last is in the folder, which is free now.
+    return readAlong(context, runId, read, follow)
   }
 }

@@ -42,9 +42,18 @@ export async function runToEnd(context: CommandContext, begin: Begin): Promise<n
     },
     onChange: (run, live) => drawing?.draw(run, live),
   })
-  const stopListening = context.onInterrupt(follow.stop)
+  let interrupted = false
+  const stopListening = context.onInterrupt(() => {
+    interrupted = true
+    follow.stop()
+  })
   try {
     const connection = await connect(context, { listener: follow.listener, withDoor: true })
+    if (interrupted) {
+      // Nothing has been begun yet, and nothing shall be.
+      await connection.close()
+      return EXIT.INTERRUPTED
+    }
     const outcome = await followOn(connection, follow, begin, drawing)
     if (json) writeJson(output, resultOf(outcome.run))
     else tellEnd(context, outcome)

@@ -1,8 +1,10 @@
 import open from 'open'
+import { CallboardError } from '../../shared/contract/errors.ts'
 import { type BrowserHost, startBrowserHost } from '../server/browser-host.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { writeJson } from './output.ts'
+import { openOwnOrFind } from './target.ts'
 
 export interface ServeOptions {
   readonly host: string
@@ -29,7 +31,13 @@ async function openBrowser(link: string, context: CommandContext): Promise<void>
 /** `serve`: the browser host, until it is stopped. */
 export async function serve(context: CommandContext, options: ServeOptions): Promise<number> {
   const { output, json, pageRoot } = context
-  const studio = await context.openOwn(context.dataDir)
+  const studio = await openOwnOrFind(context)
+  if (!('dispatch' in studio)) {
+    throw new CallboardError(
+      'DATA_DIR_IN_USE',
+      `Another Callboard already uses this data folder; it is at ${studio.url}`,
+    )
+  }
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
   const stopListening = context.onInterrupt(stop)
   let host: BrowserHost | undefined

@@ -3,7 +3,7 @@ import { toCallboardError } from '../../shared/contract/errors.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
 import { openLocalLine } from '../feed/local-line.ts'
 import { startBrowserHost } from '../server/browser-host.ts'
-import { readServerFile } from '../server/server-file.ts'
+import { readServerFile, type ServerInfo } from '../server/server-file.ts'
 import { prepareDataDir } from '../storage/data-dir.ts'
 import type { Studio } from '../studio.ts'
 import type { CommandContext } from './context.ts'
@@ -33,8 +33,7 @@ async function openDoor(studio: Studio, { pageRoot, output }: CommandContext): P
   }
 }
 
-async function ownTarget(context: CommandContext, withDoor: boolean): Promise<Target> {
-  const studio = await context.openOwn(context.dataDir)
+async function ownTarget(studio: Studio, context: CommandContext, withDoor: boolean): Promise<Target> {
   const closeDoor = withDoor ? await openDoor(studio, context) : null
   return {
     own: true,
@@ -66,21 +65,34 @@ function hostTarget(serverFile: string): Target {
 }
 
 /**
- * Finds the studio of a data folder: a new one of our own, or the one that runs there already.
+ * Opens a studio of our own, or answers who has the folder and can be reached.
  *
- * @param withDoor whether other commands shall reach a studio of our own
- * @throws CallboardError where the folder cannot be used, or its owner cannot be reached
+ * @throws CallboardError where the folder cannot be used, or its owner has no door
  */
-export async function findTarget(context: CommandContext, withDoor: boolean): Promise<Target> {
+export async function openOwnOrFind(context: CommandContext): Promise<Studio | ServerInfo> {
   const { serverFile } = prepareDataDir(context.dataDir)
   for (let tries = 1; ; tries += 1) {
     try {
-      return await ownTarget(context, withDoor)
+      return await context.openOwn(context.dataDir)
     } catch (thrown) {
       if (toCallboardError(thrown).code !== 'DATA_DIR_IN_USE') throw thrown
-      if (readServerFile(serverFile)) return hostTarget(serverFile)
+      const owner = readServerFile(serverFile)
+      if (owner) return owner
       if (tries === TRIES) throw thrown
     }
     await new Promise<void>((resolve) => context.clock.after(TRY_EVERY_MS, resolve))
   }
+}
+
+/**
+ * Finds the studio of a data folder: a new one of our own, or the one that runs there already.
+ *
+ * @param withDoor whether other commands shall reach a studio of our own
+ * @throws CallboardError as `openOwnOrFind`
+ */
+export async function findTarget(context: CommandContext, withDoor: boolean): Promise<Target> {
+  const found = await openOwnOrFind(context)
+  return 'dispatch' in found
+    ? ownTarget(found, context, withDoor)
+    : hostTarget(prepareDataDir(context.dataDir).serverFile)
 }

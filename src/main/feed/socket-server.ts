@@ -90,6 +90,8 @@ export function createSocketServer<Message extends object>(options: SocketServer
     handleProtocols: () => FEED_PROTOCOL,
   })
 
+  const lines = new Set<SocketPort<Message>['close']>()
+
   function serve(socket: WebSocket, request: IncomingMessage): void {
     const withinRate = createRateLimit(clock)
     const stopHeartbeat = startHeartbeat(socket, clock)
@@ -114,7 +116,9 @@ export function createSocketServer<Message extends object>(options: SocketServer
       else if (count()) session.receive(parseText(data as Buffer))
     })
     socket.on('ping', count)
+    lines.add(end)
     socket.on('close', () => {
+      lines.delete(end)
       stopHeartbeat()
       backlog.stop()
       session.closed()
@@ -131,7 +135,7 @@ export function createSocketServer<Message extends object>(options: SocketServer
       } else server.handleUpgrade(request, socket, head, (client) => serve(client, request))
     },
     close() {
-      for (const client of server.clients) client.close(CLOSE.GOING_AWAY, 'Callboard is closing')
+      for (const end of lines) end(CLOSE.GOING_AWAY, 'Callboard is closing')
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }

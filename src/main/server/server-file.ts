@@ -4,7 +4,7 @@ import { z } from 'zod'
 const schema = z.object({
   url: z.string(),
   port: z.int(),
-  pid: z.int(),
+  pid: z.int().min(1),
   dataDir: z.string(),
   tokenFile: z.string(),
 })
@@ -23,10 +23,21 @@ export function writeServerFile(file: string, info: ServerInfo): void {
   writePrivate(file, `${JSON.stringify(info)}\n`)
 }
 
-/** What a running owner wrote, or null where there is none or it cannot be read. */
+/** Whether a process is there; one of another user counts, though it may not be signalled. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** What a running owner wrote, or null where there is none, it cannot be read, or its writer was killed. */
 export function readServerFile(file: string): ServerInfo | null {
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const info = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return isRunning(info.pid) ? info : null
   } catch {
     // No file, or one of a program that died while writing: then there is nobody to be found.
     return null
