@@ -69,8 +69,10 @@ export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
 
   function takeLive(at: number, changed: LiveProgress): void {
     const taskIds = Object.keys(changed).filter((taskId) => followers.has(taskId.slice(0, taskId.indexOf('/'))))
+    if (taskIds.length === 0) return
+    const live = source.live.all()
     for (const taskId of taskIds) {
-      const event = liveProgressEvent(source.board, taskId, source.live.all(), at)
+      const event = liveProgressEvent(source.board, taskId, live, at)
       if (event) tellProgress(event)
     }
   }

@@ -76,9 +76,8 @@ export function openJobSession(port: SocketPort<JobMessage>, options: JobSession
   }
 
   function refuse(thrown: unknown): void {
-    const { code, message } = toCallboardError(thrown)
-    if (code === 'RUN_NOT_FOUND') end(CLOSE.NOT_FOUND, 'there is no such run')
-    else end(CLOSE.INTERNAL, message.slice(0, 100))
+    if (toCallboardError(thrown).code === 'RUN_NOT_FOUND') end(CLOSE.NOT_FOUND, 'there is no such run')
+    else end(CLOSE.INTERNAL, 'the run could not be read')
   }
 
   return {

@@ -107,6 +107,13 @@ describe('a client that follows one job', () => {
     expect([...known.messages, ...stranger.messages]).toEqual([])
   })
 
+  it('hears that a job could not be read, and nothing of why', async () => {
+    const { open } = setUp(() => Promise.reject(new CallboardError('DATABASE_DAMAGED', 'page 7 of /home/me/x')))
+    const { session, closed } = open('old')
+    session.receive(hello)
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledExactlyOnceWith(1011, 'the run could not be read'))
+  })
+
   it.each<[string, unknown, number]>([
     ['a wrong token', { type: 'hello', token: 'bad' }, 4401],
     ['no token', { type: 'hello' }, 4401],
