@@ -20,15 +20,26 @@ export async function ask(context: CommandContext, use: (connection: Connection)
 const summaryText = (run: RunSummary): string =>
   `${run.runId}  ${run.createdAt.slice(0, 16).replace('T', ' ')}  ${run.status.padEnd(10)} ${String(run.percent).padStart(3)} %  ${plainText(run.title)}\n`
 
+/** Runs asked for at a time. */
+const PAGE = 1000
+
 /** `runs`: all runs, newest first. */
 export function listRuns(context: CommandContext): Promise<number> {
   return ask(context, async ({ call }) => {
-    const { runs } = await call('run.list', { limit: 1000 })
-    for (const run of runs) {
-      if (context.json) writeJson(context.output, run)
-      else context.output.write(summaryText(run))
+    let before: number | undefined
+    for (;;) {
+      const { runs } = await call('run.list', { limit: PAGE, ...(before !== undefined && { before }) })
+      for (const run of runs) {
+        if (context.json) writeJson(context.output, run)
+        else context.output.write(summaryText(run))
+      }
+      const last = runs.at(-1)
+      if (!last && before === undefined) {
+        context.output.note('No productions yet. Begin one with: callboard produce "<prompt>"')
+      }
+      if (!last || runs.length < PAGE) return
+      before = Date.parse(last.createdAt)
     }
-    if (runs.length === 0) context.output.note('No productions yet. Begin one with: callboard produce "<prompt>"')
   })
 }
 
