@@ -28,8 +28,8 @@ export interface ProgressMetadata {
   readonly attempt: number | null
   /** State of the run, step or task that the line speaks of. */
   readonly status: string
-  /** Seconds until the run will be done, where whoever passes the event on knows it. */
-  readonly eta_seconds?: number | null
+  /** Seconds until the run will be done; null while nobody can say. Whoever passes the event on may know. */
+  readonly eta_seconds: number | null
 }
 
 /**
@@ -47,7 +47,7 @@ export interface ProgressEvent {
   readonly metadata: ProgressMetadata
 }
 
-type About = Omit<ProgressMetadata, 'runId' | 'status'>
+type About = Omit<ProgressMetadata, 'runId' | 'status' | 'eta_seconds'>
 
 const ABOUT_RUN: About = { stepId: null, stepNumber: null, item: null, itemName: null, attempt: null }
 
@@ -69,7 +69,7 @@ function build(run: Run, step: Step | null, about: About, saying: Saying, at: nu
     phase: saying.phase,
     message: saying.message,
     percentage,
-    metadata: { runId: run.id, ...about, status: saying.status },
+    metadata: { runId: run.id, ...about, status: saying.status, eta_seconds: null },
   }
 }
 

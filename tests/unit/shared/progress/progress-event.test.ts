@@ -48,6 +48,7 @@ describe('progress events', () => {
         itemName: 'Ada Lune',
         attempt: 2,
         status: 'starting',
+        eta_seconds: null,
       },
     })
   })
