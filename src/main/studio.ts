@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../shared/clock.ts'
 import type { CommandOutput, Scope } from '../shared/contract/commands.ts'
-import { type CallboardError, toCallboardError } from '../shared/contract/errors.ts'
+import type { CallboardError } from '../shared/contract/errors.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
 import { createDispatch, type Dispatch } from './commands/dispatch.ts'
@@ -13,6 +13,7 @@ import { createPresenter, type Presenter } from './commands/present.ts'
 import { createTokenHandlers } from './commands/tokens.ts'
 import { interruptRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
+import { MOST_ENDED_RUNS } from './engine/old-runs.ts'
 import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
 import { createFeedHub, type FeedHub } from './feed/hub.ts'
 import { createLiveTable, type LiveTable } from './feed/live-table.ts'
@@ -22,9 +23,6 @@ import { createShowProduction, type Generators } from './steps/show-production.t
 import type { DataDir } from './storage/data-dir.ts'
 import { createLogBuffer } from './storage/log-buffer.ts'
 import { openStorage, type Storage } from './storage/storage.ts'
-
-/** Ended runs that are on the board from the start; older ones are read when asked for. */
-const ENDED_RUNS_AT_START = 60
 
 export interface StudioOptions {
   readonly dataDir: string
@@ -76,7 +74,7 @@ const machineLoad = () => ({
 })
 
 function boardAtStart({ journal, runs }: Storage): Board {
-  const ids = [...runs.unfinished(), ...runs.latestEnded(ENDED_RUNS_AT_START)]
+  const ids = [...runs.unfinished(), ...runs.latestEnded(MOST_ENDED_RUNS)]
   const loaded = ids.flatMap((id) => fold(EMPTY_BOARD, journal.readRun(id)).runs[id] ?? [])
   return { seq: journal.lastSeq, runs: Object.fromEntries(loaded.map((run) => [run.id, run])) }
 }
@@ -100,7 +98,11 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
   pipelines.set(production.plan.id, production)
 
   const live = createLiveTable()
-  const log = createLogBuffer(storage.logs, clock, (lines) => feed.publishLogs(lines))
+  const log = createLogBuffer(storage.logs, {
+    clock,
+    onLines: (lines) => feed.publishLogs(lines),
+    onTrouble: options.onTrouble,
+  })
   const setProgress: LiveValues['progress'] = (_runId, taskId, progress) => {
     live.set(taskId, progress)
     feed.liveChanged()
@@ -138,17 +140,10 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     board: () => engine.board,
     live: live.all,
   })
-  /** Whoever hears of a run's end has heard all that it logged. What is on disk is told even where a log is not. */
-  const flushLog = (): void => {
-    try {
-      log.flush()
-    } catch (thrown) {
-      options.onTrouble(toCallboardError(thrown))
-    }
-  }
   engine.subscribe((board, events) => {
     live.forget(events)
-    if (events.some((event) => event.type === 'run:finished')) flushLog()
+    // Whoever hears of a run's end has heard all that it logged.
+    if (events.some((event) => event.type === 'run:finished')) log.flush()
     feed.publish(events)
     recorder.committed(board, events)
   })

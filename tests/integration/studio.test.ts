@@ -168,6 +168,44 @@ describe('pausing, resuming and cancelling', () => {
     await studio.close()
   })
 
+  it('takes up a cancelled production where it was: nothing starts before what it needs', async () => {
+    const hold = gate()
+    const studio = await openTestStudio(tempDir(), (work, id, { signal }) =>
+      work === 'portrait' && id === 'c1' ? hold.wait(signal) : undefined,
+    )
+    const runId = await studio.produce(INPUT)
+    await hold.reached
+    await studio.dispatch.call('run.cancel', { runId })
+    await studio.seen(runId, 'run:finished')
+    hold.open()
+    await studio.dispatch.call('run.resume', { runId })
+    await studio.seen(runId, 'run:finished', (e) => e.type === 'run:finished' && e.data.status === 'succeeded')
+    expect(studio.events.filter((event) => event.runId === runId && event.type === 'task:failed')).toEqual([])
+    await studio.close()
+  })
+
+  it('is done, not paused, when the pause came during the very last task', async () => {
+    const hold = gate()
+    const studio = await openTestStudio(tempDir(), (work, _id, { signal }) =>
+      work === 'trailer' ? hold.wait(signal) : undefined,
+    )
+    const runId = await studio.produce({ ...INPUT, characters: 1 })
+    await hold.reached
+    await studio.dispatch.call('run.pause', { runId })
+    hold.open()
+    await studio.seen(runId, 'run:finished')
+    expect(studio.board.runs[runId]?.status).toBe('succeeded')
+    await studio.close()
+  })
+
+  it.each(['constructor', '__proto__', 'toString', ''])('has no run called %j', async (runId) => {
+    const studio = await openTestStudio(tempDir())
+    const code = runId === '' ? 'BAD_INPUT' : 'RUN_NOT_FOUND'
+    await expect(studio.dispatch.call('run.cancel', { runId })).rejects.toMatchObject({ code })
+    await expect(studio.dispatch.call('run.get', { runId })).rejects.toMatchObject({ code })
+    await studio.close()
+  })
+
   it('goes on after the program was closed in the middle, without doing finished work again', async () => {
     const dataDir = tempDir()
     const hold = gate()

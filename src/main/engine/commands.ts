@@ -32,14 +32,26 @@ const queued = (step: Step, task: Task): EventBody => ({
   data: { stepId: step.plan.id, taskId: task.id, item: task.item },
 })
 
-/** Tasks that ended without success, to be tried again. */
+/**
+ * Tasks that failed, to be tried again: what they needed was there, so they wait only for a place.
+ *
+ * Tasks that were cancelled may never have had what they need; `interrupted` puts them back to where they were.
+ */
 function unfinished(run: Run, wanted: (step: Step, task: Task) => boolean): EventBody[] {
   return run.steps.flatMap((step) =>
     step.tasks
-      .filter((task) => (task.status === 'failed' || task.status === 'cancelled') && wanted(step, task))
-      .map((task) => queued(step, task)),
+      .filter((task) => wanted(step, task))
+      .flatMap((task) => {
+        if (task.status === 'failed') return [queued(step, task)]
+        return task.status === 'cancelled' ? [putBack(step, task)] : []
+      }),
   )
 }
+
+const putBack = (step: Step, task: Task): EventBody => ({
+  type: 'task:interrupted',
+  data: { stepId: step.plan.id, taskId: task.id, item: task.item },
+})
 
 const RESUMED: EventBody = { type: 'run:resumed', data: {} }
 
@@ -82,5 +94,6 @@ export const interruptRun: RunCommand = (run) => {
   if (run.origin === 'report') return loseContact(run)
   const events = interruptTasks(run)
   if (run.status === 'cancelling' || run.status === 'paused') return events
-  return [...events, { type: 'run:paused', data: { reason: 'interrupted' } }]
+  const reason = run.status === 'pausing' ? 'asked' : 'interrupted'
+  return [...events, { type: 'run:paused', data: { reason } }]
 }

@@ -116,10 +116,19 @@ function cancelTasks(run: Run): EventBody[] {
   }
   if (events.length > 0 || run.steps.some((step) => step.counts.active > 0)) return events
   for (const step of run.steps) {
-    if (step.status === 'running')
-      events.push({ type: 'step:finished', data: { stepId: step.plan.id, status: 'cancelled' } })
+    if (step.status !== 'running') continue
+    events.push({ type: 'step:finished', data: { stepId: step.plan.id, status: endOf(step) ?? 'cancelled' } })
   }
   return [...events, { type: 'run:finished', data: { status: 'cancelled', error: null } }]
+}
+
+/** A pause waits for what runs; where that was the last there was to do, the run is done. */
+function pauseRun(run: Run): EventBody[] {
+  const finished = finishSteps(run)
+  if (finished.length > 0) return finished
+  if (run.steps.some((step) => step.counts.active > 0)) return []
+  if (run.steps.every((step) => step.status === 'succeeded')) return finishRun(run)
+  return [{ type: 'run:paused', data: { reason: 'asked' } }]
 }
 
 /**
@@ -134,9 +143,7 @@ export function decide(run: Run, free: FreePlaces): EventBody[] {
     case 'cancelling':
       return cancelTasks(run)
     case 'pausing':
-      return run.steps.some((step) => step.counts.active > 0)
-        ? finishSteps(run)
-        : [{ type: 'run:paused', data: { reason: 'asked' } }]
+      return pauseRun(run)
     case 'running': {
       for (const rule of [finishSteps, planSteps, queueTasks]) {
         const events = rule(run)

@@ -7,6 +7,7 @@ import { type Board, type Run, runOf, stepOf, taskOf } from '../../shared/domain
 import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
 import type { MachineLoad } from './attempts.ts'
 import { interruptRun } from './commands.ts'
+import { withoutOldRuns } from './old-runs.ts'
 import type { Capacity, CommitListener, Journal } from './ports.ts'
 import type { RunCommand } from './run-command.ts'
 import { createTurn, type Turn } from './turn.ts'
@@ -106,15 +107,28 @@ export function createEngine(options: EngineOptions): Engine {
       try {
         journal.commit(commit)
       } catch (thrown) {
-        postpone(accepted, ended, toCallboardError(thrown))
+        notCommitted(accepted, ended, toCallboardError(thrown))
         return
       }
       troubled = false
       board = turn.board
-      for (const listener of listeners) listener(board, commit.events)
       act(commit.events)
     }
     for (const request of accepted) request.done(board)
+    tell(commit.events)
+    board = withoutOldRuns(board)
+  }
+
+  /** A listener that fails is a fault of ours, but not of the others, nor of the work. */
+  function tell(events: readonly CallboardEvent[]): void {
+    if (events.length === 0) return
+    for (const listener of listeners) {
+      try {
+        listener(board, events)
+      } catch (thrown) {
+        options.onTrouble(toCallboardError(thrown))
+      }
+    }
   }
 
   /**
@@ -144,17 +158,34 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /**
-   * Nothing of the turn is on disk. Who gave a command is told; results of work are kept and tried again, so that none
-   * is lost to a full disk.
+   * Nothing of the turn is on disk. Who gave a command is told. Results of work are kept and tried again while the disk
+   * has no room, so that none is lost; a result that cannot be written for another reason fails its task.
    */
-  function postpone(requests: readonly Request[], ended: readonly AttemptEnd[], error: CallboardError): void {
+  function notCommitted(requests: readonly Request[], ended: readonly AttemptEnd[], error: CallboardError): void {
     for (const request of requests) request.failed(error)
     if (closing || ended.length === 0) return
     if (!troubled) options.onTrouble(error)
     troubled = true
-    ends = [...ended, ...ends]
+    if (isUnwritable(error) && ended.length > 1) {
+      oneByOne(ended)
+      return
+    }
+    ends = [...(isUnwritable(error) ? ended.map((end) => withoutResult(end, error)) : ended), ...ends]
     scheduled = true
     clock.after(RETRY_COMMIT_MS, takeTurn)
+  }
+
+  /** One of several results cannot be written: each gets a turn of its own, so that only that one suffers. */
+  function oneByOne(ended: readonly AttemptEnd[]): void {
+    const later = ends
+    const kept: AttemptEnd[] = []
+    for (const end of ended) {
+      ends = [end]
+      takeTurn()
+      kept.push(...ends)
+    }
+    ends = [...kept, ...later]
+    if (ends.length > 0) schedule()
   }
 
   /** After the commit: starts what was started, stops what was cancelled. */
@@ -190,6 +221,7 @@ export function createEngine(options: EngineOptions): Engine {
     create: ({ runId, ...data }) =>
       request(
         (turn) => {
+          if (runOf(turn.board, runId)) throw new CallboardError('RUN_STATE', `There is a run “${runId}” already.`)
           const started: EventBody[] = data.origin === 'report' ? [{ type: 'run:started', data: {} }] : []
           turn.stage(runId, [{ type: 'run:created', data }, ...started])
         },
@@ -220,6 +252,17 @@ export function createEngine(options: EngineOptions): Engine {
 function interruptAll(turn: Turn): void {
   for (const run of Object.values(turn.board.runs)) turn.stage(run.id, interruptRun(run))
 }
+
+/** Whether a change can never be written, however much room there is: it is no JSON, or breaks a rule of the tables. */
+function isUnwritable({ cause }: CallboardError): boolean {
+  const code = (cause as { readonly code?: unknown } | undefined)?.code
+  return cause instanceof TypeError || cause instanceof RangeError || String(code).startsWith('SQLITE_CONSTRAINT')
+}
+
+const withoutResult = ({ result: _result, ...end }: AttemptEnd, { code, message }: CallboardError): AttemptEnd => ({
+  ...end,
+  error: { code, message: `The result could not be kept: ${message}`, retryable: true },
+})
 
 /** Whether an end belongs to the try that the task is in. */
 function isCurrent(run: Run, end: AttemptEnd): boolean {

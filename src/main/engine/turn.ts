@@ -18,6 +18,9 @@ export interface Turn {
   commit(): Commit
 }
 
+/** Far more than any plan needs (a few a step); a run whose rules go in circles must not stop the others. */
+const MOST_ROUNDS = 2000
+
 function freePlaces(board: Board, capacity: Capacity): FreePlaces {
   const free: FreePlaces = { ...capacity }
   for (const run of Object.values(board.runs)) {
@@ -50,11 +53,13 @@ export function createTurn(start: Board, lastSeq: number, at: number, machine: M
   }
 
   function settleRun(runId: string, free: FreePlaces): void {
+    let rounds = 0
     for (;;) {
       const run = board.runs[runId]
       const bodies = run ? decide(run, free) : []
       if (bodies.length === 0) return
       stage(runId, bodies)
+      if (++rounds > MOST_ROUNDS) throw new Error(`the rules do not come to rest on run ${runId}`)
     }
   }
 

@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { ImageGenerator } from '../generators/ports.ts'
-import { castFiles, generatorContext, readBlueprint, readCast } from './read.ts'
+import { castFiles, checkOutput, generatorContext, pictureSchema, readBlueprint, readCast } from './read.ts'
 
 const NAME = 'poster.png'
 
@@ -8,7 +8,7 @@ const NAME = 'poster.png'
 export function createLibraryPoster(image: ImageGenerator): StepRunner {
   return async (context) => {
     const outFile = context.scratch(NAME)
-    const { width, height } = await image.poster(
+    const answer = await image.poster(
       {
         blueprint: readBlueprint(context),
         cast: readCast(context),
@@ -18,7 +18,7 @@ export function createLibraryPoster(image: ImageGenerator): StepRunner {
       generatorContext(context),
     )
     return {
-      output: { width, height },
+      output: checkOutput(pictureSchema, answer, 'poster'),
       files: [{ name: NAME, item: null, kind: 'image', mime: 'image/png', content: { file: outFile } }],
     }
   }

@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { Editor } from '../generators/ports.ts'
-import { castFiles, generatorContext, readBlueprint, readCast } from './read.ts'
+import { castFiles, checkOutput, generatorContext, pictureSchema, readBlueprint, readCast } from './read.ts'
 
 const NAME = 'portrait-grid.png'
 
@@ -8,7 +8,7 @@ const NAME = 'portrait-grid.png'
 export function createPortraitGrid(editor: Editor): StepRunner {
   return async (context) => {
     const outFile = context.scratch(NAME)
-    const { width, height } = await editor.portraitGrid(
+    const answer = await editor.portraitGrid(
       {
         blueprint: readBlueprint(context),
         cast: readCast(context),
@@ -18,7 +18,7 @@ export function createPortraitGrid(editor: Editor): StepRunner {
       generatorContext(context),
     )
     return {
-      output: { width, height },
+      output: checkOutput(pictureSchema, answer, 'portrait grid'),
       files: [{ name: NAME, item: null, kind: 'image', mime: 'image/png', content: { file: outFile } }],
     }
   }

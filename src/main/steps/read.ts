@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import { type Blueprint, blueprintSchema } from '../../shared/show/blueprint.ts'
 import { type CharacterSeed, characterSeedSchema } from '../../shared/show/character.ts'
@@ -40,6 +40,17 @@ export function fileOf(context: StepContext, stepId: string, item: string | null
   if (!found) throw new Error(`step ${stepId} kept no file`)
   return found.file
 }
+
+const pixels = z.int().min(1).max(100_000)
+
+/** What a picture's maker must answer. */
+export const pictureSchema = z.object({ width: pixels, height: pixels })
+
+/** What a clip's maker must answer. */
+export const clipSchema = pictureSchema.extend({
+  durationMs: z.number().min(0).max(86_400_000),
+  frames: z.int().min(0),
+})
 
 /** A generator's view of a task. */
 export const generatorContext = (context: StepContext): GeneratorContext => ({

@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { Editor } from '../generators/ports.ts'
-import { castFiles, fileOf, generatorContext, readBlueprint, readCast } from './read.ts'
+import { castFiles, checkOutput, clipSchema, fileOf, generatorContext, readBlueprint, readCast } from './read.ts'
 
 const NAME = 'trailer.mp4'
 
@@ -8,7 +8,7 @@ const NAME = 'trailer.mp4'
 export function createTrailer(editor: Editor): StepRunner {
   return async (context) => {
     const outFile = context.scratch(NAME)
-    const { width, height, durationMs, frames } = await editor.trailer(
+    const answer = await editor.trailer(
       {
         blueprint: readBlueprint(context),
         cast: readCast(context),
@@ -19,7 +19,7 @@ export function createTrailer(editor: Editor): StepRunner {
       generatorContext(context),
     )
     return {
-      output: { width, height, durationMs, frames },
+      output: checkOutput(clipSchema, answer, 'trailer'),
       files: [{ name: NAME, item: null, kind: 'video', mime: 'video/mp4', content: { file: outFile } }],
     }
   }

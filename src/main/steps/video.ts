@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { VideoGenerator } from '../generators/ports.ts'
-import { characterOf, fileOf, generatorContext, readBlueprint, readCast } from './read.ts'
+import { characterOf, checkOutput, clipSchema, fileOf, generatorContext, readBlueprint, readCast } from './read.ts'
 
 /** Step 5, per character: a clip, as soon as that character's portrait is there. */
 export function createVideo(video: VideoGenerator): StepRunner {
@@ -8,7 +8,7 @@ export function createVideo(video: VideoGenerator): StepRunner {
     const characterId = characterOf(context)
     const name = `${characterId}.mp4`
     const outFile = context.scratch(name)
-    const { width, height, durationMs, frames } = await video.clip(
+    const answer = await video.clip(
       {
         blueprint: readBlueprint(context),
         cast: readCast(context),
@@ -19,7 +19,7 @@ export function createVideo(video: VideoGenerator): StepRunner {
       generatorContext(context),
     )
     return {
-      output: { width, height, durationMs, frames },
+      output: checkOutput(clipSchema, answer, 'clip'),
       files: [{ name, item: characterId, kind: 'video', mime: 'video/mp4', content: { file: outFile } }],
     }
   }

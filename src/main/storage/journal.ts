@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { CallboardError } from '../../shared/contract/errors.ts'
 import { type CallboardEvent, parseEvent } from '../../shared/domain/event.ts'
 import type { Commit, Journal } from '../engine/ports.ts'
 import { createProjections } from './projections.ts'
@@ -11,9 +12,19 @@ interface EventRow {
   readonly data: string
 }
 
-/** Reads stored rows as events. Throws where a row is not one: a damaged journal must not pass for a short one. */
-const toEvent = (row: EventRow): CallboardEvent =>
-  parseEvent({ seq: row.seq, runId: row.run_id, at: row.at_ms, type: row.type, data: JSON.parse(row.data) })
+/** Reads a stored row as an event. A row that is none must not pass for a shorter journal. */
+function toEvent(row: EventRow): CallboardEvent {
+  try {
+    return parseEvent({ seq: row.seq, runId: row.run_id, at: row.at_ms, type: row.type, data: JSON.parse(row.data) })
+  } catch (thrown) {
+    throw damaged(row, thrown)
+  }
+}
+
+const damaged = ({ seq, run_id }: EventRow, cause: unknown): CallboardError =>
+  new CallboardError('DATABASE_DAMAGED', `The journal is damaged: event ${seq} of run ${run_id} cannot be read.`, {
+    cause,
+  })
 
 /** The journal in SQLite, and what is read from it. */
 export interface SqliteJournal extends Journal {

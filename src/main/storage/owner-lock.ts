@@ -1,9 +1,15 @@
 import SQLite from 'better-sqlite3'
 import { CallboardError } from '../../shared/contract/errors.ts'
 
-function explain(cause: unknown): unknown {
-  if (!(cause instanceof SQLite.SqliteError && cause.code.startsWith('SQLITE_BUSY'))) return cause
-  return new CallboardError('DATA_DIR_IN_USE', 'Another Callboard already uses this data folder.', { cause })
+function explain(cause: unknown, lockFile: string): unknown {
+  const code = cause instanceof SQLite.SqliteError ? cause.code : ''
+  if (code.startsWith('SQLITE_BUSY')) {
+    return new CallboardError('DATA_DIR_IN_USE', 'Another Callboard already uses this data folder.', { cause })
+  }
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR')) {
+    return new CallboardError('DATA_DIR_UNWRITABLE', `The data folder cannot be written: ${lockFile}`, { cause })
+  }
+  return cause
 }
 
 /**
@@ -13,19 +19,21 @@ function explain(cause: unknown): unknown {
  * it with the process, however that ends, so no stale lock can be left behind, and it works alike on all platforms.
  *
  * @returns a function that releases the lock
- * @throws CallboardError `DATA_DIR_IN_USE` where another process owns the folder
+ * @throws CallboardError `DATA_DIR_IN_USE` where another process owns the folder, `DATA_DIR_UNWRITABLE`
  */
 export function takeOwnership(lockFile: string): () => void {
-  const db = new SQLite(lockFile, { timeout: 0 })
+  let db: SQLite.Database | null = null
   try {
+    db = new SQLite(lockFile, { timeout: 0 })
     db.pragma('journal_mode = DELETE')
     db.exec('BEGIN EXCLUSIVE')
   } catch (thrown) {
-    db.close()
-    throw explain(thrown)
+    db?.close()
+    throw explain(thrown, lockFile)
   }
+  const owner = db
   return () => {
-    db.exec('ROLLBACK')
-    db.close()
+    owner.exec('ROLLBACK')
+    owner.close()
   }
 }

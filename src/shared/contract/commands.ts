@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CallboardEvent } from '../domain/event.ts'
+import { boundedJsonSchema } from '../domain/json.ts'
 import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../show/blueprint.ts'
 import {
   artifactViewSchema,
@@ -131,7 +132,7 @@ export const COMMANDS = {
     }),
     operationDone,
   ),
-  'operation.complete': command('report', operationRef.extend({ result: z.json().optional() }), operationDone),
+  'operation.complete': command('report', operationRef.extend({ result: boundedJsonSchema.optional() }), operationDone),
   'operation.fail': command('report', operationRef.extend({ error: z.string().max(4000) }), operationDone),
   /** Says that the program still lives, while it has nothing else to say. */
   'operation.beat': command('report', operationRef, operationDone),

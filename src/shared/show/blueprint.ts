@@ -68,7 +68,8 @@ export const blueprintSchema = z.object({
       }),
     )
     .min(1)
-    .max(CHARACTERS_MAX),
+    .max(CHARACTERS_MAX)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two characters share an id'),
   /** Who is named in the poster's billing block beside the cast. */
   credits: z.object({
     company: line(60),

@@ -27,6 +27,7 @@ function setUp(runner: StepRunner = async () => ({ output: null, files: [], item
       },
       commit(commit) {
         if (disk.full) throw Object.assign(new Error('no space'), { code: 'SQLITE_FULL' })
+        JSON.stringify(commit)
         commits.push(commit)
         lastSeq = commit.events.at(-1)?.seq ?? lastSeq
       },
@@ -121,6 +122,63 @@ describe('the engine', () => {
     disk.full = true
     await engine.close()
     await expect(engine.command('r', pauseRun)).rejects.toMatchObject({ code: 'CLOSING' })
+  })
+
+  it('fails the one task whose result cannot be written, and lets the others be', async () => {
+    const plan = { ...smallPlan, steps: smallPlan.steps.slice(0, 2) }
+    const items = ['a', 'b', 'c'].map((id) => ({ id, name: id }))
+    const { engine, finished, passTime, timers } = setUp(async ({ item }) => ({
+      output: item?.id === 'b' ? (7n as never) : 'fine',
+      files: [],
+      items,
+    }))
+    await engine.create({
+      runId: 'r',
+      plan: { ...plan, steps: plan.steps.map((s) => ({ ...s, limit: 3 })) },
+      title: 't',
+      titled: true,
+      input: null,
+    })
+    while (timers.size === 0) await turn()
+    passTime()
+    await finished
+    expect(engine.board.runs.r?.steps[1]?.tasks.map((task) => task.status)).toEqual([
+      'succeeded',
+      'failed',
+      'succeeded',
+    ])
+  })
+
+  it('goes on when somebody who listens fails', async () => {
+    const { engine, create, finished, troubles } = setUp()
+    engine.subscribe(() => {
+      throw new Error('the line is gone')
+    })
+    await create('r')
+    await finished
+    expect(engine.board.runs.r?.status).toBe('succeeded')
+    expect(new Set(troubles)).toEqual(new Set(['INTERNAL']))
+  })
+
+  it('lets ended runs go from the board in the end, so that turns stay quick', async () => {
+    const { engine, create } = setUp()
+    const ended = new Set<string>()
+    const all = Promise.withResolvers<void>()
+    engine.subscribe((_board, events) => {
+      for (const event of events) if (event.type === 'run:finished') ended.add(event.runId)
+      if (ended.size === 120) all.resolve()
+    })
+    for (let n = 0; n < 120; n++) await create(`r${n}`)
+    await all.promise
+    await turn()
+    expect(Object.keys(engine.board.runs).length).toBeLessThanOrEqual(80)
+    expect(engine.board.runs.r119).toBeDefined()
+  })
+
+  it('refuses a run id that is taken', async () => {
+    const { create } = setUp()
+    const [first, second] = await Promise.allSettled([create('r'), create('r')])
+    expect([first?.status, second?.status]).toEqual(['fulfilled', 'rejected'])
   })
 
   it('ends tasks whose code throws, with a code and a message', async () => {
