@@ -21,7 +21,7 @@ export function SpeedChoice({ playback }: { readonly playback: Playback }) {
           <input
             type="radio"
             name="replay-speed"
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer opacity-0"
             checked={speed === chosen}
             onChange={() => playback.getState().setSpeed(speed)}
           />

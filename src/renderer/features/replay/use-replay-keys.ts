@@ -3,7 +3,9 @@ import type { Replay } from './replay.ts'
 import { pressKey } from './replay-keys.ts'
 
 /** What takes keys for itself: keys pressed there are none of ours, Escape excepted. */
-const TAKES_KEYS = 'a, button, input, textarea, select, summary, video, [role="dialog"], [tabindex="0"]'
+const TAKES_KEYS = 'input, textarea, select, video, [role="dialog"], [tabindex="0"]'
+/** What Space presses. */
+const TAKES_SPACE = 'a, button, summary'
 
 /**
  * The keys of a replay while nothing else wants them: those of the scrubber from anywhere, and Escape to close.
@@ -18,7 +20,8 @@ export function useReplayKeys({ playback, timeline }: Replay, close: () => void)
         close()
         return
       }
-      if (event.target instanceof Element && event.target.closest(TAKES_KEYS)) return
+      const taken = event.key === ' ' ? `${TAKES_KEYS}, ${TAKES_SPACE}` : TAKES_KEYS
+      if (event.target instanceof Element && event.target.closest(taken)) return
       if (pressKey(event, playback.getState(), timeline)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)

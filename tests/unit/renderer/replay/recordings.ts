@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { CallboardEvent } from '../../../../src/shared/domain/event.ts'
+import type { DemoJournal } from '../../../support/demo-shows.ts'
 import { planArbitrary } from '../../../support/domain.ts'
 import { simulate } from '../../../support/simulate.ts'
 
@@ -25,6 +26,13 @@ export const recordingArbitrary: fc.Arbitrary<readonly CallboardEvent[]> = fc
       return { ...event, at }
     })
   })
+
+/** The events of a scene in the order of their times, as a host would have written them: scenes are told step by step. */
+export const inOrder = (journal: DemoJournal): readonly CallboardEvent[] =>
+  journal
+    .events()
+    .toSorted((a, b) => a.at - b.at)
+    .map((event, index) => ({ ...event, seq: index + 1 }))
 
 /** A place in a recording, as a share of its length; both ends included. */
 export const shareArbitrary = fc.double({ min: 0, max: 1, noNaN: true })

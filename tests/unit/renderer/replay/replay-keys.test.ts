@@ -3,11 +3,12 @@ import { createReplay } from '../../../../src/renderer/features/replay/replay.ts
 import { pressKey } from '../../../../src/renderer/features/replay/replay-keys.ts'
 import { demoShow, finishedShow } from '../../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../../support/demo-shows.ts'
+import { inOrder } from './recordings.ts'
 
 function pressed(keys: readonly string[], from = 0) {
   const journal = createDemoJournal()
   finishedShow(journal, demoShow({ runId: 'r0', startedAt: 0 }))
-  const { playback, timeline } = createReplay('r0', journal.events())
+  const { playback, timeline } = createReplay('r0', inOrder(journal))
   playback.getState().seek(from)
   const meant = keys.map((key) =>
     pressKey({ key: key.replace('Shift ', ''), shiftKey: key.startsWith('Shift ') }, playback.getState(), timeline),

@@ -5,14 +5,14 @@ import { fold } from '../../../../src/shared/domain/fold.ts'
 import { EMPTY_BOARD, isActive } from '../../../../src/shared/domain/run.ts'
 import { demoShow, finishedShow } from '../../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../../support/demo-shows.ts'
-import { recordingArbitrary, shareArbitrary } from './recordings.ts'
+import { inOrder, recordingArbitrary, shareArbitrary } from './recordings.ts'
 
 const startedAt = Date.UTC(2026, 2, 14, 9, 26)
 
 function lunarJob() {
   const journal = createDemoJournal()
   finishedShow(journal, demoShow({ runId: 'r0', startedAt }))
-  return createReplay('r0', journal.events())
+  return createReplay('r0', inOrder(journal))
 }
 
 it('shows at any point, reached in any order, the fold of what had happened by then', () => {
