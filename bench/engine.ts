@@ -75,7 +75,7 @@ async function measure(): Promise<Measured> {
       throw error
     },
     runnerOf: (_pipeline, stepId) => runner(stepId),
-    workspace: { open: () => nothingKept, resolve: (artifact) => artifact.path },
+    workspace: { open: async () => nothingKept, resolve: (artifact) => artifact.path },
     live: { progress: () => undefined },
     log: { write: () => undefined },
   })

@@ -1,5 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import type { RunView } from '../../shared/contract/views.ts'
+import type { FeedListener } from '../../shared/feed-client/types.ts'
 import { condense, createLineReports, type LineReport, type LineReports } from '../progress/line-reports.ts'
 import type { NumberedLine } from '../progress/line-splitter.ts'
 import { readProgressLine } from '../progress/read-line.ts'
@@ -79,40 +81,66 @@ async function tellFile(
   }
 }
 
+/** Shows what is tracked: drawn, or with `--json` as the feed's messages. `done` tells when its run has ended. */
+function createShow({ output, json, clock }: CommandContext) {
+  const drawing = json ? null : createRunDrawing(output, clock.now)
+  const writer = json ? createFeedWriter(output, clock.now) : null
+  const follow = createFollow({ onChange: (run, live) => drawing?.draw(run, live) })
+  const listener: FeedListener = {
+    onBoard(board, events) {
+      writer?.onBoard(board, events)
+      follow.listener.onBoard?.(board, events)
+    },
+    onLive(progress, eta) {
+      writer?.onLive(progress, eta)
+      follow.listener.onLive?.(progress, eta)
+    },
+  }
+  return { listener, begin: follow.begin, done: follow.done, end: () => drawing?.end() }
+}
+
+/** Tracks until there is no more to track, and lets go. Answers how the run stands then; null where there is none. */
+async function track(
+  context: CommandContext,
+  file: string,
+  { pipeline, follow = false }: TrackOptions,
+  stop: AbortController,
+): Promise<RunView | null> {
+  const show = createShow(context)
+  const connection = await connect(context, { listener: show.listener, withDoor: true })
+  const operationId = operationIdOf(file)
+  const { clock } = context
+  const operation = createTrackedOperation({ connection, clock, operationId, pipeline, onBegun: show.begin })
+  // A person may end on the board what the file still goes on with.
+  void show.done.then((end) => (end === 'ended' ? stop.abort() : undefined))
+  try {
+    await Promise.race([tellFile(context, file, follow, operation, stop.signal), connection.gone])
+    show.end()
+    return operation.runId === null ? null : await connection.call('run.get', { runId: operation.runId })
+  } finally {
+    stop.abort()
+    await operation.close()
+    await connection.close()
+  }
+}
+
 /** `track`: shows on the board, and here as `watch` does, what a progress file of any program says. */
 export async function trackFile(context: CommandContext, file: string, options: TrackOptions): Promise<number> {
-  const { output, json, clock } = context
-  const drawing = json ? null : createRunDrawing(output, clock.now)
   const stop = new AbortController()
-  const shown = createFollow({ onChange: (run, live) => drawing?.draw(run, live) })
   let interrupted = false
   const stopListening = context.onInterrupt(() => {
     interrupted = true
     stop.abort()
   })
-  const listener = json ? createFeedWriter(output, clock.now) : shown.listener
-  const connection = await connect(context, { listener, withDoor: true })
-  const operation = createTrackedOperation({
-    connection,
-    clock,
-    operationId: operationIdOf(file),
-    pipeline: options.pipeline,
-    onBegun: shown.begin,
-  })
-  // A person may end on the board what the file still goes on with.
-  void shown.done.then((end) => (end === 'ended' ? stop.abort() : undefined))
   try {
-    await Promise.race([tellFile(context, file, options.follow === true, operation, stop.signal), connection.gone])
-    drawing?.end()
+    const run = await track(context, file, options, stop)
     if (interrupted) return EXIT.INTERRUPTED
-    if (operation.runId === null) throw new CallboardError('BAD_INPUT', `${file} has no line of progress.`)
-    const run = await connection.call('run.get', { runId: operation.runId })
-    if (run.finishedAt === null) output.note(`${file} ends before its work does: nobody knows whether that goes on.`)
+    if (run === null) throw new CallboardError('BAD_INPUT', `${file} has no line of progress.`)
+    if (run.finishedAt === null) {
+      context.output.note(`${file} ends before its work does: nobody knows whether that goes on.`)
+    }
     return run.status === 'failed' ? EXIT.FAILED : EXIT.DONE
   } finally {
-    stop.abort()
     stopListening()
-    await operation.close()
-    await connection.close()
   }
 }

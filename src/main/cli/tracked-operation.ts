@@ -19,7 +19,7 @@ export interface TrackedOperationOptions {
 
 /** An operation on the board that shows what a file says. */
 export interface TrackedOperation {
-  /** Tells one report; true where it ended the operation. */
+  /** Tells one report; true where the operation has ended with it, or had before. */
   tell(report: LineReport): Promise<boolean>
   /** Null until the first report. */
   readonly runId: string | null
@@ -56,23 +56,33 @@ export function createTrackedOperation(options: TrackedOperationOptions): Tracke
     told = new Set(steps.filter((step) => step.status === 'succeeded').map((step) => step.title))
   }
 
+  async function tell(report: LineReport): Promise<boolean> {
+    if (report.kind === 'update') {
+      const { kind: _kind, ...update } = report
+      await begin(update.currentStep, update.weight ?? 1)
+      if (told.has(update.currentStep)) return false
+      told = new Set()
+      await reporter.update({ operationId, ...update })
+      return false
+    }
+    await begin(WHOLE_RUN, 1)
+    if (report.kind === 'complete') await reporter.complete({ operationId })
+    else await reporter.fail({ operationId, error: report.message })
+    return true
+  }
+
   return {
     get runId() {
       return runId
     },
     async tell(report) {
-      if (report.kind === 'update') {
-        const { kind: _kind, ...update } = report
-        await begin(update.currentStep, update.weight ?? 1)
-        if (told.has(update.currentStep)) return false
-        told = new Set()
-        await reporter.update({ operationId, ...update })
-        return false
+      try {
+        return await tell(report)
+      } catch (thrown) {
+        // A person has given it up meanwhile.
+        if (toCallboardError(thrown).code === 'OPERATION_NOT_FOUND') return true
+        throw thrown
       }
-      await begin(WHOLE_RUN, 1)
-      if (report.kind === 'complete') await reporter.complete({ operationId })
-      else await reporter.fail({ operationId, error: report.message })
-      return true
     },
     close: reporter.close,
   }

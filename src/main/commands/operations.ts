@@ -3,11 +3,12 @@ import type { Clock } from '../../shared/clock.ts'
 import type { CommandName, CommandOutput, ParsedInput } from '../../shared/contract/commands.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { TaskProgress } from '../../shared/domain/live.ts'
-import { type Board, isEnded, type Run } from '../../shared/domain/run.ts'
+import { type Board, isActive, isEnded, type Run, runOf, stepOf, type Task } from '../../shared/domain/run.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { TaskLog } from '../engine/ports.ts'
 import {
   addStep,
+  comeBack,
   completeReport,
   enterStep,
   failReport,
@@ -76,6 +77,7 @@ export function createOperations(parts: OperationParts): Operations {
   const { engine, clock } = parts
   const running = new Map<string, string>()
   const leases = new Map<string, () => void>()
+  const turns = new Map<string, Promise<void>>()
 
   function endLease(runId: string): void {
     leases.get(runId)?.()
@@ -93,7 +95,7 @@ export function createOperations(parts: OperationParts): Operations {
   }
 
   const openRun = (board: Board, operationId: string): Run | null => {
-    const run = board.runs[running.get(operationId) ?? '']
+    const run = runOf(board, running.get(operationId) ?? '')
     if (run && !isEnded(run.status)) return run
     const found = Object.values(board.runs).find(
       (each) => each.origin === 'report' && each.input === operationId && !isEnded(each.status),
@@ -108,28 +110,53 @@ export function createOperations(parts: OperationParts): Operations {
     return run
   }
 
+  function taskUnderWay(runId: string, stepId: string): Task | undefined {
+    const run = runOf(engine.board, runId)
+    const task = run && stepOf(run, stepId)?.tasks[0]
+    return task && isActive(task.status) ? task : undefined
+  }
+
+  /** One word of an operation at a time: each finds the board as the one before left it. */
+  const inTurn = <I extends { readonly operationId: string }, O>(handle: (input: I) => Promise<O>) => {
+    return (input: I): Promise<O> => {
+      const before = turns.get(input.operationId) ?? Promise.resolve()
+      const answer = before.then(() => handle(input))
+      const settled = answer.then(
+        () => undefined,
+        () => undefined,
+      )
+      turns.set(input.operationId, settled)
+      void settled.then(() => {
+        if (turns.get(input.operationId) === settled) turns.delete(input.operationId)
+      })
+      return answer
+    }
+  }
+
   async function tell(runId: string, command: RunCommand): Promise<{ runId: string; status: string }> {
     const run = await engine.command(runId, command)
-    if (isEnded(run.status)) endLease(runId)
-    else renewLease(runId)
+    if (isEnded(run.status)) {
+      endLease(runId)
+      running.delete(String(run.input))
+    } else renewLease(runId)
     return { runId, status: run.status }
   }
 
   const handlers: OperationHandlers = {
-    async 'operation.start'({ operationId, steps, pipeline }) {
+    'operation.start': inTurn(async ({ operationId, steps, pipeline }) => {
       const open = openRun(engine.board, operationId)
       // The same program, started again: it goes on with the run it had.
-      if (open) return tell(open.id, () => (open.status === 'paused' ? [{ type: 'run:resumed', data: {} }] : []))
+      if (open) return tell(open.id, comeBack)
       let round = 1
       while (parts.has(runIdOf(operationId, round))) round += 1
       const runId = runIdOf(operationId, round)
       const plan = planReport(pipeline, toSteps(steps))
-      running.set(operationId, runId)
       await engine.create({ runId, plan, title: operationId, titled: true, input: operationId, origin: 'report' })
+      running.set(operationId, runId)
       renewLease(runId)
       return { runId, status: 'running' }
-    },
-    async 'operation.update'({ operationId, currentStep, message, fraction, weight }) {
+    }),
+    'operation.update': inTurn(async ({ operationId, currentStep, message, fraction, weight }) => {
       const { id: runId } = find(operationId)
       let stepId = stepNamed(find(operationId), currentStep)
       if (stepId === null) {
@@ -139,19 +166,24 @@ export function createOperations(parts: OperationParts): Operations {
       const step = stepId ?? ''
       const answer = await tell(runId, enterStep(step))
       if (message !== undefined || fraction !== undefined) {
-        const iteration = engine.board.runs[runId]?.steps.find((each) => each.plan.id === step)?.tasks[0]?.attempts ?? 1
-        parts.setProgress(runId, `${runId}/${step}`, {
-          fraction: fraction ?? 0,
-          ...(message !== undefined && { message: message.slice(0, 500) }),
-          ...(iteration > 1 && { iteration }),
-        })
+        const task = taskUnderWay(runId, step)
+        // Between the change and now the operation may have ended; then there is nothing to show any more.
+        const iteration = task?.attempts ?? 1
+        if (task)
+          parts.setProgress(runId, `${runId}/${step}`, {
+            fraction: fraction ?? 0,
+            ...(message !== undefined && { message: message.slice(0, 500) }),
+            ...(iteration > 1 && { iteration }),
+          })
       }
       if (message !== undefined)
         parts.log.write({ runId, level: 'info', step, item: null, attempt: null, text: message })
       return answer
-    },
-    'operation.complete': async ({ operationId, result }) => tell(find(operationId).id, completeReport(result ?? null)),
-    'operation.fail': async ({ operationId, error }) => tell(find(operationId).id, failReport(error)),
+    }),
+    'operation.complete': inTurn(async ({ operationId, result }) =>
+      tell(find(operationId).id, completeReport(result ?? null)),
+    ),
+    'operation.fail': inTurn(async ({ operationId, error }) => tell(find(operationId).id, failReport(error))),
     async 'operation.beat'({ operationId }) {
       const run = find(operationId)
       if (run.status === 'running') renewLease(run.id)

@@ -59,14 +59,19 @@ export function createAttempts(options: AttemptOptions): Attempts {
     const runner = options.runnerOf(run.pipeline, step.plan.id)
     let folder: AttemptFolder | null = null
     try {
-      folder = options.workspace.open(run.id, task.id, task.attempts)
+      folder = await options.workspace.open(run.id, task.id, task.attempts)
       const context = createContext(options, { run, step, task, signal, folder })
       const result = await runner(context)
       signal.throwIfAborted()
       const artifacts = await folder.keep(step.plan.id, result.files)
       return toKept(result, artifacts)
     } finally {
-      await folder?.discard()
+      // What is left behind is removed at the next start; it must not turn a kept result into a failure.
+      await folder
+        ?.discard()
+        .catch((thrown: unknown) =>
+          logOf(options.log, run, step, task)('warn', `left behind: ${toCallboardError(thrown).message}`),
+        )
     }
   }
 
@@ -78,7 +83,8 @@ export function createAttempts(options: AttemptOptions): Attempts {
         (result) => options.onEnd({ ...ref, result }),
         (thrown: unknown) => {
           const error = toFailure(controller.signal.aborted ? controller.signal.reason : thrown)
-          options.log.write({ ...ref, step: ref.stepId, level: 'error', text: `${error.code}: ${error.message}` })
+          const level = controller.signal.aborted ? 'info' : 'error'
+          options.log.write({ ...ref, step: ref.stepId, level, text: `${error.code}: ${error.message}` })
           options.onEnd({ ...ref, error })
         },
       )
@@ -104,6 +110,11 @@ function toKept(result: StepResult, artifacts: readonly Artifact[]): Kept {
     ...(result.title !== undefined && { title: result.title }),
   }
 }
+
+const logOf =
+  (log: TaskLog, run: Run, step: Step, task: Task): StepContext['log'] =>
+  (level, text) =>
+    log.write({ runId: run.id, level, step: step.plan.id, item: task.item, attempt: task.attempts, text })
 
 interface ContextParts {
   readonly run: Run
@@ -139,7 +150,6 @@ function createContext(options: AttemptOptions, { run, step, task, signal, folde
         .map((artifact) => ({ item: artifact.item, file: options.workspace.resolve(artifact) })),
     scratch: (name) => folder.scratch(name),
     progress: (progress) => options.live.progress(run.id, task.id, progress),
-    log: (level, text) =>
-      options.log.write({ runId: run.id, level, step: step.plan.id, item: task.item, attempt: task.attempts, text }),
+    log: logOf(options.log, run, step, task),
   }
 }

@@ -80,7 +80,7 @@ export type StepRunner = (context: StepContext) => Promise<StepResult>
 /** Where an attempt's files live. */
 export interface Workspace {
   /** Makes the folder for one attempt's unfinished files. */
-  open(runId: string, taskId: string, attempt: number): AttemptFolder
+  open(runId: string, taskId: string, attempt: number): Promise<AttemptFolder>
   /** Absolute path of a kept file. */
   resolve(artifact: Artifact): string
 }

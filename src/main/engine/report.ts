@@ -1,7 +1,7 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody } from '../../shared/domain/event.ts'
 import type { Json } from '../../shared/domain/json.ts'
-import type { PipelinePlan, StepPlan } from '../../shared/domain/pipeline.ts'
+import { type PipelinePlan, STEPS_MAX, type StepPlan } from '../../shared/domain/pipeline.ts'
 import { isActive, isEnded, type Run, type Step, stepOf, type Task } from '../../shared/domain/run.ts'
 import { interruptTasks, type RunCommand } from './run-command.ts'
 
@@ -90,10 +90,22 @@ export function enterStep(stepId: string): RunCommand {
   }
 }
 
+/** The program is heard of again, with nothing else to say. */
+export const comeBack: RunCommand = (run) => {
+  assertReported(run)
+  return comesBack(run)
+}
+
 /** A step that the program did not name at its start. */
 export function addStep(step: ReportedStep): RunCommand {
   return (run) => {
     assertReported(run)
+    if (run.steps.length >= STEPS_MAX) {
+      throw new CallboardError(
+        'BAD_INPUT',
+        `An operation has at most ${STEPS_MAX} steps; what changes each time belongs in the message.`,
+      )
+    }
     return [{ type: 'step:added', data: { step: planStep(step, run.steps.length + 1) } }]
   }
 }

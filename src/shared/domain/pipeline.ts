@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const RESOURCES = ['text', 'media', 'none'] as const
 export type Resource = (typeof RESOURCES)[number]
 
+/** Most steps of one pipeline. */
+export const STEPS_MAX = 200
+
 /**
  * What must have succeeded before a task may start.
  *
@@ -39,7 +42,7 @@ export type StepPlan = z.infer<typeof stepPlanSchema>
 export const pipelinePlanSchema = z.object({
   id: z.string().min(1).max(80),
   version: z.int().min(1),
-  steps: z.array(stepPlanSchema).min(1).max(200),
+  steps: z.array(stepPlanSchema).min(1).max(STEPS_MAX),
 })
 export type PipelinePlan = z.infer<typeof pipelinePlanSchema>
 

@@ -15,7 +15,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Makes folders down to `path`, and each new one durable in its parent. */
-async function makeFolders(path: string): Promise<void> {
+export async function makeFolders(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true })
   if (first === undefined) return
   for (let folder = path; folder.length >= first.length; folder = dirname(folder)) await syncFolder(dirname(folder))

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Artifact } from '../../../shared/domain/event.ts'
 import type { AttemptFolder, MadeFile, Workspace } from '../../engine/ports.ts'
-import { digestFile, putInPlace } from './durable.ts'
+import { digestFile, makeFolders, putInPlace } from './durable.ts'
 
 /** Names we make ourselves; anything else would be a mistake of ours, or an attack. */
 const SAFE_NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/
@@ -27,7 +26,7 @@ const artifactId = (path: string, sha256: string): string =>
 export function createWorkspace(root: string): Workspace {
   const resolve = (artifact: Artifact): string => join(root, ...artifact.path.split('/'))
 
-  function open(runId: string, taskId: string, attempt: number): AttemptFolder {
+  async function open(runId: string, taskId: string, attempt: number): Promise<AttemptFolder> {
     const folder = join(
       root,
       'runs',
@@ -35,7 +34,9 @@ export function createWorkspace(root: string): Workspace {
       '.tmp',
       `${taskId.split('/').slice(1).map(checkName).join('.')}-${attempt}`,
     )
-    mkdirSync(folder, { recursive: true })
+    // The run's own folder must outlive a power cut, since files will be named in it; the attempt's need not.
+    await makeFolders(join(root, 'runs', runId))
+    await mkdir(folder, { recursive: true })
     const scratch = (name: string): string => join(folder, checkName(name))
 
     async function keepOne(stepId: string, made: MadeFile): Promise<Artifact> {

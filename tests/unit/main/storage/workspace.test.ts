@@ -17,7 +17,7 @@ describe('keeping files', () => {
   it('puts a finished file in its step’s folder, with size and digest, and clears the rest away', async () => {
     const root = tempDir()
     const workspace = createWorkspace(root)
-    const folder = workspace.open('r1', 'r1/portrait/c1', 1)
+    const folder = await workspace.open('r1', 'r1/portrait/c1', 1)
     writeFileSync(folder.scratch('half-made.png'), 'x')
     writeFileSync(folder.scratch('c1.png'), 'picture')
     const [artifact] = await folder.keep('portrait', [
@@ -34,7 +34,7 @@ describe('keeping files', () => {
     const root = tempDir()
     const workspace = createWorkspace(root)
     const keep = async (attempt: number, content: string) => {
-      const folder = workspace.open('r1', 'r1/poster', attempt)
+      const folder = await workspace.open('r1', 'r1/poster', attempt)
       const [artifact] = await folder.keep('poster', [text('poster.txt', content)])
       await folder.discard()
       return artifact
@@ -48,8 +48,8 @@ describe('keeping files', () => {
 
   it.each(['../escape', '/etc/passwd', 'a/b', 'a\\b', '', '.', 'C:x', 'x'.repeat(100), 'nul\u0000'])(
     'refuses %j as a file name',
-    (name) => {
-      const folder = createWorkspace(tempDir()).open('r1', 'r1/portrait', 1)
+    async (name) => {
+      const folder = await createWorkspace(tempDir()).open('r1', 'r1/portrait', 1)
       expect(() => folder.scratch(name)).toThrow(/unsafe/)
     },
   )
@@ -59,7 +59,7 @@ describe('keeping files', () => {
     const other = join(root, 'secret')
     mkdirSync(other)
     writeFileSync(join(other, 'key'), 'k')
-    const folder = createWorkspace(root).open('r1', 'r1/portrait', 1)
+    const folder = await createWorkspace(root).open('r1', 'r1/portrait', 1)
     const stolen: MadeFile = { ...text('key', ''), content: { file: join(other, 'key') } }
     await expect(folder.keep('portrait', [stolen])).rejects.toThrow(/own folder/)
   })

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module'
 import { GlobalFonts } from '@napi-rs/canvas'
 import type { Family } from './families.ts'
 
-const require = createRequire(import.meta.url)
+const requireFrom = createRequire(import.meta.url)
 const indexes = new Map<Family, ReadonlyMap<number, string>>()
 const registered = new Set<string>()
 
 /** Reads the CSS ranges ("U+30, U+4E00-4E0F") that a package gives for each of its files. */
 function readIndex({ scope, name, subsets }: Family): ReadonlyMap<number, string> {
-  const file = require.resolve(`${scope}/${name}/unicode.json`)
+  const file = requireFrom.resolve(`${scope}/${name}/unicode.json`)
   const ranges = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>
   const index = new Map<number, string>()
   for (const [key, list] of Object.entries(ranges)) {
@@ -45,7 +45,7 @@ export function subsetOf(family: Family, code: number): string | undefined {
 export function registerSubset({ scope, name, cut }: Family, subset: string): string {
   const alias = `Callboard ${name} ${cut} ${subset}`
   if (registered.has(alias)) return alias
-  const file = require.resolve(`${scope}/${name}/files/${name}-${subset}-${cut}-normal.woff2`)
+  const file = requireFrom.resolve(`${scope}/${name}/files/${name}-${subset}-${cut}-normal.woff2`)
   if (GlobalFonts.register(readFileSync(file), alias) === null)
     throw new Error(`The bundled font ${file} cannot be read`)
   registered.add(alias)
