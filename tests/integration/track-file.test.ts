@@ -166,13 +166,17 @@ describe('track --follow', () => {
     expect(await show()).toMatchObject({ status: 'paused' })
   })
 
-  it('stops when a person gives the run up', async () => {
-    const { args, dataDir } = folder(...REVIEW)
-    const tracking = beginCommand(args('--follow'))
-    await tracking.said('● 2 judge')
-    const cancelled = await runCommand(['cancel', 'review', '--data-dir', dataDir])
-    expect(cancelled.code).toBe(0)
-    expect(await tracking.done).toMatchObject({ code: 0, out: expect.stringContaining('review: cancelled') })
+  it('stops when a person gives the run up, drawn or not', async () => {
+    for (const [option, working, ended] of [
+      [[], '● 2 judge', 'review: cancelled'],
+      [['--json'], 'judge', '"status":"cancelled"'],
+    ] as const) {
+      const { args, dataDir } = folder(...REVIEW)
+      const tracking = beginCommand(args('--follow', ...option))
+      await tracking.said(working)
+      expect((await runCommand(['cancel', 'review', '--data-dir', dataDir])).code).toBe(0)
+      expect(await tracking.done).toMatchObject({ code: 0, err: '', out: expect.stringContaining(ended) })
+    }
   })
 
   it('shows a production of another Callboard by its own progress file, to its end', async () => {
