@@ -8,6 +8,13 @@ import { type StepMark, stepMarks } from './step-marks.ts'
 import { progressAt, type TaskSpan, taskSpans } from './task-spans.ts'
 import { countAt, createTimeline, momentAt, type Timeline } from './timeline.ts'
 
+/**
+ * How often bars and times are drawn while a replay plays, in milliseconds of the watcher's time.
+ *
+ * Bars glide to their next value for longer than that, so drawing them with every frame would show no more.
+ */
+export const DRAW_EVERY_MS = 100
+
 /** A run as it went, to be looked at from any point. */
 export interface Replay {
   readonly timeline: Timeline
@@ -29,26 +36,32 @@ export function createReplay(runId: string, events: readonly CallboardEvent[]): 
   const store = createAppStore()
   const end = boardAfter(events.length).runs[runId]
   const moment = () => momentAt(timeline, playback.getState().position)
-  let shown = 0
+  let shown = { count: 0, position: 0 }
 
   function show(position: number, playing: boolean): void {
     const count = countAt(timeline, position)
     const progress = progressAt(spans, position)
-    if (count === shown) {
+    const before = shown.count
+    shown = { count, position }
+    if (count === before) {
       store.setState({ progress })
       return
     }
     const board = boardAfter(count)
     // Only what is watched going by is told; a jump would tell a whole history at once.
-    const announcement = playing ? announcementFor(events.slice(shown, count), board) : null
+    const announcement = playing ? announcementFor(events.slice(before, count), board) : null
     store.setState({ board, boardKnown: true, progress, ...(announcement === null ? {} : { announcement }) })
-    shown = count
   }
 
   store.getState().setConnection({ status: 'live', missed: null })
   show(0, false)
   playback.subscribe((state, before) => {
-    if (state.position !== before.position) show(state.position, before.playing && !state.held)
+    if (state.position === before.position && state.playing === before.playing) return
+    const watched = state.playing && before.playing && !state.held
+    const further = state.position - shown.position
+    const soon = watched && further >= 0 && further < DRAW_EVERY_MS * state.speed
+    if (soon && countAt(timeline, state.position) === shown.count) return
+    show(state.position, before.playing && !state.held)
   })
 
   return {
@@ -60,11 +73,12 @@ export function createReplay(runId: string, events: readonly CallboardEvent[]): 
     clock: {
       now: moment,
       every(ms, tell) {
-        let told = Math.floor(moment() / ms)
-        return playback.subscribe(() => {
-          const ticks = Math.floor(moment() / ms)
-          if (ticks === told) return
-          told = ticks
+        let told = moment()
+        return playback.subscribe(({ playing, speed }) => {
+          // A quarter, so that times that are rounded elsewhere do not lag behind the bar's own.
+          const wait = playing ? Math.max(ms / 4, DRAW_EVERY_MS * speed) : 1
+          if (Math.abs(moment() - told) < wait) return
+          told = moment()
           tell()
         })
       },

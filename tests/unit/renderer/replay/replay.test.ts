@@ -68,18 +68,46 @@ it('marks where each step began', () => {
   ])
 })
 
-it('tells the recorded time, and tells it again as its seconds pass', () => {
+it('tells the recorded time, and tells it again after every jump', () => {
   const { clock, playback } = lunarJob()
   const tell = vi.fn()
   const stop = clock.every(1000, tell)
-  playback.getState().seek(400)
-  expect(tell).not.toHaveBeenCalled()
   playback.getState().seek(72_000)
   expect(tell).toHaveBeenCalledOnce()
   expect(clock.now()).toBe(startedAt + 72_000)
   stop()
   playback.getState().seek(0)
   expect(tell).toHaveBeenCalledOnce()
+})
+
+it('draws bars and times ten times a second while it plays, and exactly where it is paused', () => {
+  const { clock, playback, store } = lunarJob()
+  const tell = vi.fn()
+  clock.every(1000, tell)
+  const { toggle, setSpeed, advance, seek } = playback.getState()
+  seek(136_000)
+  tell.mockClear()
+  setSpeed(16)
+  toggle()
+  const drawn = vi.fn()
+  store.subscribe(drawn)
+  for (let frame = 0; frame < 60; frame++) advance(1000 / 60)
+  expect(drawn.mock.calls.length).toBeLessThanOrEqual(10)
+  expect(tell.mock.calls.length).toBeLessThanOrEqual(10)
+  advance(25)
+  toggle()
+  const { position } = playback.getState()
+  expect(store.getState().progress['r0/portrait/c1']).toEqual({ fraction: (position - 136_000) / 54_000 })
+})
+
+it('draws an event with the frame it happens in', () => {
+  const { playback, store } = lunarJob()
+  const { toggle, setSpeed, advance, seek } = playback.getState()
+  seek(189_999)
+  setSpeed(1)
+  toggle()
+  advance(1)
+  expect(store.getState().board.runs.r0?.steps[3]?.status).toBe('succeeded')
 })
 
 it('announces steps as they go by while it plays, and nothing at a jump', () => {
