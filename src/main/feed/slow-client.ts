@@ -5,16 +5,16 @@ const OLDEST_UNSENT_MS = 5000
 /** What piles up is looked at this often; in between, a client may catch up with a burst. */
 const CHECK_EVERY_MS = 500
 
-/** What is needed of a socket. `sent` is called when the system has taken the data. */
-interface Sink {
+/** What is needed of a socket. `sent` is called when the system has taken the frame. */
+export interface Sink {
   readonly bufferedAmount: number
   readonly readyState: number
-  send(text: Buffer, options: { readonly binary: false }, sent: (error?: Error) => void): void
+  write(frame: Buffer, sent: () => void): void
 }
 
 export interface Backlog {
-  /** Sends a text, given as UTF-8. */
-  send(text: Buffer): void
+  /** Sends a frame; nothing where the socket is not open any more. */
+  send(frame: Buffer): void
   stop(): void
 }
 
@@ -57,11 +57,13 @@ export function watchBacklog(sink: Sink, clock: Clock, giveUp: () => void): Back
     }
   }
 
+  const sent = (): void => void unsent.shift()
+
   return {
-    send(text) {
+    send(frame) {
       if (over || sink.readyState !== OPEN) return
-      unsent.push({ at: clock.now(), bytes: text.length })
-      sink.send(text, { binary: false }, () => unsent.shift())
+      unsent.push({ at: clock.now(), bytes: frame.length })
+      sink.write(frame, sent)
       cancel ??= clock.after(CHECK_EVERY_MS, check)
     },
     stop,

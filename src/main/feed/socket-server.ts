@@ -6,7 +6,8 @@ import { CLOSE, FEED_PROTOCOL } from '../../shared/contract/feed-messages.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
-import { watchBacklog } from './slow-client.ts'
+import { type Sink, watchBacklog } from './slow-client.ts'
+import { textFrame } from './text-frame.ts'
 
 const MOST_CLIENTS = 64
 /** How long a client has to answer a goodbye before its line is cut; one that does not read never answers. */
@@ -44,6 +45,8 @@ export interface SocketServerOptions<Message extends object> {
 export interface SocketServer {
   /** Takes over a request that the guard has let through. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Lets every client come back and say anew who it is. */
+  askAgain(): void
   /** Says goodbye to all; settles when all are gone. */
   close(): Promise<void>
 }
@@ -55,17 +58,32 @@ class ContractSocket extends WebSocket {
   }
 }
 
-/** Each message is turned into bytes once, however many clients get it. */
-const encoded = new WeakMap<object, Buffer>()
+/** Each message becomes a frame once, however many clients get it. */
+const frames = new WeakMap<object, Buffer>()
 
-function bytesOf(message: object): Buffer {
-  let bytes = encoded.get(message)
-  if (bytes === undefined) {
-    bytes = Buffer.from(JSON.stringify(message))
-    encoded.set(message, bytes)
+function frameOf(message: object): Buffer {
+  let frame = frames.get(message)
+  if (frame === undefined) {
+    frame = textFrame(JSON.stringify(message))
+    frames.set(message, frame)
   }
-  return bytes
+  return frame
 }
+
+/**
+ * Writes frames to the connection below a socket, which is what the socket itself would do with each of them anew.
+ *
+ * Frames never mingle: without compression, ws writes its own (pings, goodbyes) whole and at once, too.
+ */
+const frameSink = (socket: WebSocket, connection: Duplex): Sink => ({
+  get bufferedAmount() {
+    return socket.bufferedAmount
+  },
+  get readyState() {
+    return socket.readyState
+  },
+  write: (frame, sent) => void connection.write(frame, sent),
+})
 
 function parseText(data: Buffer): unknown {
   try {
@@ -92,12 +110,12 @@ export function createSocketServer<Message extends object>(options: SocketServer
 
   const lines = new Set<SocketPort<Message>['close']>()
 
-  function serve(socket: WebSocket, request: IncomingMessage): void {
+  function serve(socket: WebSocket, connection: Duplex, request: IncomingMessage): void {
     const withinRate = createRateLimit(clock)
     const stopHeartbeat = startHeartbeat(socket, clock)
-    const backlog = watchBacklog(socket, clock, () => end(CLOSE.TOO_SLOW, 'too slow: come back'))
+    const backlog = watchBacklog(frameSink(socket, connection), clock, () => end(CLOSE.TOO_SLOW, 'too slow: come back'))
     const port: SocketPort<Message> = {
-      send: (message) => backlog.send(bytesOf(message)),
+      send: (message) => backlog.send(frameOf(message)),
       close: (code, reason) => socket.close(code, reason),
     }
     const session = options.openSession(port, request)
@@ -132,7 +150,10 @@ export function createSocketServer<Message extends object>(options: SocketServer
       if (server.clients.size >= mostClients) refuseUpgrade(socket, '503 Too many clients')
       else if (speaksOther(request.headers['sec-websocket-protocol'])) {
         refuseUpgrade(socket, `400 This server speaks ${FEED_PROTOCOL}`)
-      } else server.handleUpgrade(request, socket, head, (client) => serve(client, request))
+      } else server.handleUpgrade(request, socket, head, (client) => serve(client, socket, request))
+    },
+    askAgain() {
+      for (const end of lines) end(CLOSE.GOING_AWAY, 'come back with your token')
     },
     close() {
       for (const end of lines) end(CLOSE.GOING_AWAY, 'Callboard is closing')

@@ -14,7 +14,7 @@ function setUp() {
     get bufferedAmount() {
       return queue.reduce((sum, { bytes }) => sum + bytes, 0)
     },
-    send: (text: Buffer, _options: object, sent: () => void) => void queue.push({ bytes: text.length, sent }),
+    write: (frame: Buffer, sent: () => void) => void queue.push({ bytes: frame.length, sent }),
   }
   const backlog = watchBacklog(sink, clock, giveUp)
   const send = (bytes: number) => backlog.send(Buffer.alloc(bytes))
