@@ -1,5 +1,6 @@
 import open from 'open'
-import { CallboardError } from '../../shared/contract/errors.ts'
+import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
+import { takeUpInterrupted } from '../commands/take-up.ts'
 import { type BrowserHost, startBrowserHost } from '../server/browser-host.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
@@ -43,6 +44,9 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
   let host: BrowserHost | undefined
   try {
     host = await startBrowserHost({ studio, pageRoot, ...options })
+    await takeUpInterrupted(studio.board, studio.dispatch.call, (title, thrown) => {
+      output.note(`“${title}” does not go on: ${toCallboardError(thrown).message}`)
+    })
     if (options.prompt !== undefined) await studio.dispatch.call('run.create', { input: { prompt: options.prompt } })
     const link = host.newLink()
     if (json) writeJson(output, { type: 'listening', ...host.info, url: link })

@@ -4,6 +4,7 @@ import { app, dialog, Menu, Notification, session, utilityProcess } from 'electr
 import { systemClock } from '../../shared/clock.ts'
 import { createBuiltinStudio } from '../generators/builtin/studio.ts'
 import { noticesOf } from '../notify/notices.ts'
+import { startBrowserHost } from '../server/browser-host.ts'
 import { openStudio, type Studio } from '../studio.ts'
 import { CHANNELS } from './channels.ts'
 import { createMainWindow } from './main-window.ts'
@@ -59,12 +60,24 @@ async function openOwnStudio({ dataDir, built, report }: DesktopOptions): Promis
     generators: builtin,
     onTrouble: (error) => report('trouble', error),
   })
+  const closeDoor = await openDoor(studio, join(built.root, 'renderer'), report)
   const close = async (): Promise<void> => {
+    await closeDoor()
     await studio.close()
-    await builtin.close()
   }
   closeBeforeQuit(app, { close, clock: systemClock, report })
   return studio
+}
+
+/** A door on loopback, so that the command line and trackers reach this studio. The app works without one as well. */
+async function openDoor(studio: Studio, pageRoot: string, report: Report): Promise<() => Promise<void>> {
+  try {
+    const host = await startBrowserHost({ studio, host: '127.0.0.1', port: 0, pageRoot })
+    return host.close
+  } catch (error) {
+    report('other programs cannot reach this one', error)
+    return () => Promise.resolve()
+  }
 }
 
 /** `electron-vite dev` names its server in the environment; a packaged app does not listen to that. */

@@ -1,12 +1,10 @@
-import type { CommandInput, CommandOutput } from '../../shared/contract/commands.ts'
 import { toCallboardError } from '../../shared/contract/errors.ts'
 import type { Board } from '../../shared/domain/run.ts'
+import type { Dispatch } from '../commands/dispatch.ts'
+import { takeUpInterrupted } from '../commands/take-up.ts'
 
 /** What is used of the studio. */
-export interface Commands {
-  call(command: 'run.create', input: CommandInput<'run.create'>): Promise<CommandOutput<'run.create'>>
-  call(command: 'run.resume', input: CommandInput<'run.resume'>): Promise<CommandOutput<'run.resume'>>
-}
+export type Commands = Pick<Dispatch, 'call'>
 
 export interface ProductionsOptions {
   readonly commands: Commands
@@ -34,17 +32,9 @@ export function createProductions({ commands, show, tell }: ProductionsOptions):
         tell('The production was not begun', toCallboardError(thrown).message)
       }
     },
-    takeUp: async (board) => {
-      const interrupted = Object.values(board.runs).filter(
-        (run) => run.status === 'paused' && run.pauseReason === 'interrupted',
-      )
-      for (const { id, title } of interrupted) {
-        try {
-          await commands.call('run.resume', { runId: id })
-        } catch (thrown) {
-          tell(`“${title}” does not go on`, toCallboardError(thrown).message)
-        }
-      }
-    },
+    takeUp: (board) =>
+      takeUpInterrupted(board, commands.call, (title, thrown) => {
+        tell(`“${title}” does not go on`, toCallboardError(thrown).message)
+      }),
   }
 }

@@ -26,7 +26,15 @@ export interface Access {
   admit(address: string, secret: string | undefined): readonly Scope[] | Denial
 }
 
-export function createAccess(clock: Clock): Access {
+/** What a scope brings along: who may control may watch; who may report may do nothing else. */
+const SCOPES_OF: Readonly<Record<Scope, readonly Scope[]>> = {
+  watch: ['watch'],
+  control: ['watch', 'control'],
+  report: ['report'],
+}
+
+/** @param tokenScope the scope of a lasting access token, by its SHA-256; null where it is not valid */
+export function createAccess(clock: Clock, tokenScope: (hash: Buffer) => Scope | null): Access {
   const token = newSecret()
   const secrets = [digest(token)]
   const tickets = new Map<string, number>()
@@ -59,7 +67,10 @@ export function createAccess(clock: Clock): Access {
       // Nothing shown is nothing guessed: a page whose cookie is gone must not shut out the address it shares.
       if (!secret) return 'invalid'
       const hash = digest(secret)
-      return secrets.some((known) => timingSafeEqual(known, hash)) ? EVERYTHING : failures.note(address)
+      if (secrets.some((known) => timingSafeEqual(known, hash))) return EVERYTHING
+      // Looked up by its hash: what a time could tell of an index over hashes tells nothing of a token.
+      const scope = tokenScope(hash)
+      return scope ? SCOPES_OF[scope] : failures.note(address)
     },
   }
 }

@@ -46,7 +46,7 @@ function explain(thrown: unknown, { host, port }: BrowserHostOptions): unknown {
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { studio } = options
-  const access = createAccess(systemClock)
+  const access = createAccess(systemClock, studio.tokenScope)
   const call = studio.dispatch.fromOutside
   const scopesOf: FeedSocketOptions['scopesOf'] = (token, request) => {
     const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
@@ -73,6 +73,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const stopNotices = studio.subscribe((board, events) => {
     for (const notice of noticesOf(board, events)) studio.feed.publishNotice(notice)
   })
+  // Everybody says who they are again; whoever came with the revoked token stays out.
+  const stopRevocations = studio.onTokenRevoked(() => {
+    feed.askAgain()
+    jobs.askAgain()
+  })
   const { serverFile, tokenFile, root } = studio.dataDir
   const info = { url: server.url, port: server.port, pid: process.pid, dataDir: root, tokenFile }
   try {
@@ -87,6 +92,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     newLink: () => `${server.url}#ticket=${access.newTicket()}`,
     async close() {
       stopNotices()
+      stopRevocations()
       removeFile(serverFile)
       removeFile(tokenFile)
       await Promise.all([feed.close(), jobs.close()])

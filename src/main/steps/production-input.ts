@@ -23,8 +23,14 @@ const EXPLAIN: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 }
 
 function explain(error: z.ZodError): CallboardError {
-  const field = String(error.issues[0]?.path[0] ?? '')
-  const [code, message] = EXPLAIN[field] ?? ['BAD_INPUT', error.issues[0]?.message ?? 'The input is not valid.']
+  const issue = error.issues[0]
+  const field = String(issue?.path[0] ?? '')
+  const wrongType =
+    issue?.code === 'invalid_type' && (field === 'title' || field === 'prompt') && issue.input !== undefined
+  const [code, message] = (wrongType ? undefined : EXPLAIN[field]) ?? [
+    'BAD_INPUT',
+    `${field}: ${issue?.message ?? 'not valid'}`,
+  ]
   return new CallboardError(code, message, { cause: error })
 }
 

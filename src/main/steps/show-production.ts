@@ -140,7 +140,7 @@ const planOf = (row: StepRow, index: number, generators: Generators): StepPlan =
   generator: generators[row.generator].id,
 })
 
-/** The pipeline that makes a show from a prompt. `pickSeed` answers a 32-bit seed where the person gives none. */
+/** The pipeline that makes a show from a prompt. `pickSeed` answers a seed where the person gives none. */
 export function createShowProduction(generators: Generators, pickSeed: () => number): PipelineDefinition {
   const { text, image, video, editor } = generators
   const plan: PipelinePlan = {

@@ -25,11 +25,11 @@ export interface LogTable {
 
 const TEXT_MAX = 16_384
 
-/** A phrase for FTS5: everything inside double quotes is text, a double quote is doubled. */
-const phrase = (text: string): string => `"${text.replaceAll('"', '""')}"*`
+/** Text as a phrase of FTS5: everything between double quotes is text, a double quote is doubled. */
+const phrase = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-/** FTS5 finds words; a text without any letter or digit has none and is looked for as it stands. */
-const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** The index holds runs of three characters, so it finds any text that has three; shorter text is looked for line by line. */
+const isIndexed = (text: string): boolean => [...text].length >= 3 && !text.includes('\0')
 
 export function createLogTable(db: Database): LogTable {
   const insert = db.prepare(
@@ -69,8 +69,8 @@ export function createLogTable(db: Database): LogTable {
         level: LOG_LEVELS.indexOf(query.level ?? 'debug'),
         step: query.step ?? null,
         item: query.item ?? null,
-        match: grep !== null && hasWord(grep) ? phrase(grep) : null,
-        text: grep !== null && !hasWord(grep) ? grep : null,
+        match: grep !== null && isIndexed(grep) ? phrase(grep) : null,
+        text: grep !== null && !isIndexed(grep) ? grep : null,
         limit: query.limit,
       }) as (Omit<LogLine, 'level'> & { level: number })[]
       return rows.map((row) => logLineSchema.parse({ ...row, level: LOG_LEVELS[row.level] }))

@@ -14,6 +14,8 @@ export interface Message {
 /** What only this window knows. */
 export interface UiSlice {
   readonly route: Route
+  /** Where the person was before; for focus to come back to what led away. */
+  readonly cameFrom: Route | null
   readonly panelOpen: boolean
   readonly messages: readonly Message[]
   /** For screen readers; replaced by the next. */
@@ -29,10 +31,11 @@ const MESSAGES_KEPT = 4
 
 export const createUiSlice = (set: SetSlice<UiSlice>): UiSlice => ({
   route: { screen: 'home' },
+  cameFrom: null,
   panelOpen: false,
   messages: [],
   announcement: '',
-  setRoute: (hash) => set({ route: parseRoute(hash) }),
+  setRoute: (hash) => set(({ route }) => ({ route: parseRoute(hash), cameFrom: route })),
   setPanelOpen: (panelOpen) => set({ panelOpen }),
   say: (message) =>
     set(({ messages }) => ({

@@ -54,7 +54,7 @@ export function backgroundTasks(run: Run, live: LiveProgress): BackgroundTask[] 
       status: shownStatus(task, live),
       stepNumber: step.plan.stepNumber,
       metadata: metadataOf(run, step, task, live),
-      createdAt: iso(task.queuedAt ?? run.createdAt),
+      createdAt: iso(run.createdAt),
       ...optionalParts(task),
     })),
   )

@@ -53,6 +53,7 @@ export const first = {
       running INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX attempt_history ON attempt (pipeline, step, id DESC);
+    CREATE INDEX attempt_latest ON attempt (pipeline, id DESC);
     CREATE INDEX attempt_run ON attempt (run_id);
 
     CREATE TABLE artifact (
@@ -80,7 +81,7 @@ export const first = {
       text TEXT NOT NULL
     ) STRICT;
     CREATE INDEX log_line_run ON log_line (run_id, id);
-    CREATE VIRTUAL TABLE log_text USING fts5 (text, content = 'log_line', content_rowid = 'id');
+    CREATE VIRTUAL TABLE log_text USING fts5 (text, content = 'log_line', content_rowid = 'id', tokenize = 'trigram');
     CREATE TRIGGER log_line_added AFTER INSERT ON log_line BEGIN
       INSERT INTO log_text (rowid, text) VALUES (new.id, new.text);
     END;

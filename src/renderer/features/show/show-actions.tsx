@@ -1,8 +1,7 @@
-import { History, Pause, Play, RotateCw, X } from 'lucide-react'
+import { Pause, Play, RotateCw, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { isEnded } from '../../../shared/domain/run.ts'
-import { replayHref } from '../../routing/route.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +10,7 @@ import { fileUrl } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { ClipDialog } from './clip-dialog.tsx'
+import { ReplayButton } from './replay-button.tsx'
 
 /** What can be asked of a whole show as it stands: go on, halt, try again, or look at how it went. */
 function RunActions({ run }: { readonly run: Run }) {
@@ -49,17 +49,7 @@ function RunActions({ run }: { readonly run: Run }) {
           {run.status === 'pausing' ? 'Pausing' : 'Pause'}
         </Button>
       )}
-      {isEnded(run.status) && (
-        <Button
-          className="bg-[#2b2b2b]/90"
-          icon={<History size={16} strokeWidth={2.2} aria-hidden />}
-          onClick={() => {
-            location.hash = replayHref(run.id)
-          }}
-        >
-          Replay
-        </Button>
-      )}
+      {isEnded(run.status) && <ReplayButton runId={run.id} />}
       {!isEnded(run.status) && (
         <Button
           tone="ghost"

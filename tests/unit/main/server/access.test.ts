@@ -6,7 +6,7 @@ const HOME = '127.0.0.1'
 
 function setUp() {
   const clock = createManualClock()
-  return { clock, access: createAccess(clock) }
+  return { clock, access: createAccess(clock, () => null) }
 }
 
 test('each start has a token of its own, of 32 random bytes', () => {

@@ -42,11 +42,13 @@ describe('searching log lines', () => {
     expect(find({ item: 'c2' })).toEqual(['disk almost full'])
   })
 
-  it('finds words in any case, beginnings of words, and text without any word', () => {
+  it('finds text wherever it stands, in any case, and nothing that does not stand there', () => {
     const { find } = filled()
     expect(find({ grep: 'LAMP' })).toEqual(['The lamp moved aside'])
     expect(find({ grep: 'noth' })).toEqual(['DISK_FULL: nothing fits'])
+    expect(find({ grep: 'othing fi' })).toEqual(['DISK_FULL: nothing fits'])
     expect(find({ grep: '--' })).toEqual(['---'])
+    expect(find({ grep: 'full nothing' })).toEqual([])
   })
 
   it('takes whatever a person types as text, never as a query language', () => {
