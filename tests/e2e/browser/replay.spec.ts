@@ -67,7 +67,7 @@ test('a finished show is replayed on the real host, and its journal stays as it 
     await expect(show.overall).toHaveAttribute('aria-valuenow', '100')
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(`${host.url}#/run/r0`)
-    await expect(page.getByRole('button', { name: 'Replay' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Replay' })).toBeFocused()
   } finally {
     await host.close()
     const after = lastSeq(dataDir)
