@@ -55,6 +55,7 @@ function open(index: number): void {
     token: () => 'any',
     listener: {
       onConnection(state) {
+        if (state.status === 'refused') throw new Error(`a client was refused: ${state.reason}`)
         if (state.status === 'reconnecting') setTimeout(client.retryNow, random.range(0, LONGEST_AWAY_MS))
         if (state.status !== 'live') return
         if (state.missed !== null) resumed += 1

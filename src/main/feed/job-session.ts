@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { Scope } from '../../shared/contract/commands.ts'
 import { toCallboardError } from '../../shared/contract/errors.ts'
-import { CLOSE, HELLO_WITHIN_MS } from '../../shared/contract/feed-messages.ts'
+import { CLOSE, HELLO_WITHIN_MS, NO_HELLO } from '../../shared/contract/feed-messages.ts'
 import type { RunView } from '../../shared/contract/views.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
 import { isEnded, type Run, runOf } from '../../shared/domain/run.ts'
@@ -28,7 +28,7 @@ export function openJobSession(port: SocketPort<JobMessage>, options: JobSession
   const { runId, source, fanout } = options
   let state: State = {
     name: 'waiting',
-    leave: options.clock.after(HELLO_WITHIN_MS, () => end(CLOSE.NOT_AUTHENTICATED, 'no hello in time')),
+    leave: options.clock.after(HELLO_WITHIN_MS, () => end(CLOSE.NOT_AUTHENTICATED, NO_HELLO)),
   }
 
   function over(): void {

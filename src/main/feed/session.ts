@@ -6,6 +6,7 @@ import {
   clientMessageSchema,
   HELLO_WITHIN_MS,
   type Hello,
+  NO_HELLO,
   type ServerMessage,
 } from '../../shared/contract/feed-messages.ts'
 import { admitWatcher } from './admission.ts'
@@ -42,7 +43,7 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
   const { hub, clock } = options
   let state: State = {
     name: 'waiting',
-    cancelDeadline: clock.after(HELLO_WITHIN_MS, () => end(CLOSE.NOT_AUTHENTICATED, 'no hello in time')),
+    cancelDeadline: clock.after(HELLO_WITHIN_MS, () => end(CLOSE.NOT_AUTHENTICATED, NO_HELLO)),
   }
 
   function end(code: number, reason: string): void {

@@ -23,6 +23,13 @@ export const CLOSE = {
   TOO_LARGE: 4413,
 } as const
 
+/**
+ * The reason that comes with 4401 to a client that said nothing in time.
+ *
+ * Unlike a refusal it may pass: on a busy machine a client may come to its hello too late.
+ */
+export const NO_HELLO = 'no hello in time'
+
 const helloSchema = z.strictObject({
   type: z.literal('hello'),
   /** Not needed where the line itself is trusted (IPC) or a session cookie came with it. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { CallboardError } from '../contract/errors.ts'
-import { CLOSE, type ServerMessage } from '../contract/feed-messages.ts'
+import { CLOSE, NO_HELLO, type ServerMessage } from '../contract/feed-messages.ts'
 import { backoffMs } from './backoff.ts'
 import { createPendingCalls } from './calls.ts'
 import { createReceiver } from './receiver.ts'
@@ -85,7 +85,7 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
     line = null
     calls.failAll(new CallboardError('HOST_UNREACHABLE', UNREACHABLE))
     unsent = []
-    if (code === CLOSE.NOT_AUTHENTICATED || code === CLOSE.SCOPE) {
+    if ((code === CLOSE.NOT_AUTHENTICATED && reason !== NO_HELLO) || code === CLOSE.SCOPE) {
       setConnection({ status: 'refused', reason })
       return
     }

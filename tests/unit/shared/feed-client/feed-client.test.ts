@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { CLOSE, type ServerMessage } from '../../../../src/shared/contract/feed-messages.ts'
+import { CLOSE, NO_HELLO, type ServerMessage } from '../../../../src/shared/contract/feed-messages.ts'
 import type { EventBody } from '../../../../src/shared/domain/event.ts'
 import { fold } from '../../../../src/shared/domain/fold.ts'
 import { EMPTY_BOARD } from '../../../../src/shared/domain/run.ts'
@@ -147,6 +147,15 @@ describe('connecting', () => {
     clock.advance(400)
     hear(welcome(1, false, 'e2'), { type: 'snapshot', seq: 1, runs: [] })
     expect(client.board).toEqual({ seq: 1, runs: {} })
+  })
+
+  it('comes back where it was only too late with its hello', () => {
+    const { client, line, lines, clock, states } = setUp()
+    client.start()
+    line().handlers.onClose(CLOSE.NOT_AUTHENTICATED, NO_HELLO)
+    expect(states.at(-1)).toMatchObject({ status: 'reconnecting', attempt: 1 })
+    clock.advance(400)
+    expect(lines).toHaveLength(2)
   })
 
   it.each([CLOSE.NOT_AUTHENTICATED, CLOSE.SCOPE])('stays refused once it was refused with %i', (code) => {
