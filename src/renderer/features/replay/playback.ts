@@ -8,6 +8,8 @@ export interface PlaybackState {
   readonly speed: Speed
   /** Whether the scrubber is in somebody's hand: nothing moves by itself meanwhile. */
   readonly held: boolean
+  /** How often somebody has sought: tells a jump from what went by. */
+  readonly jumps: number
   seek(position: number): void
   /** Plays or pauses; from the end it plays from the start. */
   toggle(): void
@@ -26,7 +28,8 @@ export function createPlayback(lengthMs: number): Playback {
     playing: false,
     speed: speedFor(lengthMs),
     held: false,
-    seek: (position) => set({ position: Math.min(lengthMs, Math.max(0, position)) }),
+    jumps: 0,
+    seek: (position) => set(({ jumps }) => ({ position: Math.min(lengthMs, Math.max(0, position)), jumps: jumps + 1 })),
     toggle: () =>
       set(({ playing, position }) => ({
         playing: !playing,

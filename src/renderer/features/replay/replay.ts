@@ -13,7 +13,7 @@ import { countAt, createTimeline, momentAt, type Timeline } from './timeline.ts'
  *
  * Bars glide to their next value for longer than that, so drawing them with every frame would show no more.
  */
-export const DRAW_EVERY_MS = 100
+const DRAW_EVERY_MS = 100
 
 /** A run as it went, to be looked at from any point. */
 export interface Replay {
@@ -38,7 +38,7 @@ export function createReplay(runId: string, events: readonly CallboardEvent[]): 
   const moment = () => momentAt(timeline, playback.getState().position)
   let shown = { count: 0, position: 0 }
 
-  function show(position: number, playing: boolean): void {
+  function show(position: number, watched: boolean): void {
     const count = countAt(timeline, position)
     const progress = progressAt(spans, position)
     const before = shown.count
@@ -49,7 +49,7 @@ export function createReplay(runId: string, events: readonly CallboardEvent[]): 
     }
     const board = boardAfter(count)
     // Only what is watched going by is told; a jump would tell a whole history at once.
-    const announcement = playing ? announcementFor(events.slice(before, count), board) : null
+    const announcement = watched ? announcementFor(events.slice(before, count), board) : null
     store.setState({ board, boardKnown: true, progress, ...(announcement === null ? {} : { announcement }) })
   }
 
@@ -57,11 +57,10 @@ export function createReplay(runId: string, events: readonly CallboardEvent[]): 
   show(0, false)
   playback.subscribe((state, before) => {
     if (state.position === before.position && state.playing === before.playing) return
-    const watched = state.playing && before.playing && !state.held
-    const further = state.position - shown.position
-    const soon = watched && further >= 0 && further < DRAW_EVERY_MS * state.speed
+    const watched = before.playing && state.jumps === before.jumps
+    const soon = watched && state.playing && state.position - shown.position < DRAW_EVERY_MS * state.speed
     if (soon && countAt(timeline, state.position) === shown.count) return
-    show(state.position, before.playing && !state.held)
+    show(state.position, watched)
   })
 
   return {

@@ -25,7 +25,7 @@ function StepNumbers({ replay: { marks, playback, spans, timeline } }: { readonl
     <span
       key={group[0].stepId}
       className={classNames(
-        'absolute top-[25px] font-display text-[14px] leading-4 whitespace-nowrap tabular-nums',
+        'absolute top-7 font-display text-[14px] leading-4 whitespace-nowrap tabular-nums',
         group[0].position > 0 && '-translate-x-1/2',
         group.some(({ stepId }) => atWork.includes(stepId)) ? 'text-white' : 'text-foreground/56',
       )}

@@ -120,4 +120,6 @@ it('announces steps as they go by while it plays, and nothing at a jump', () => 
   expect(store.getState().announcement).toBe(
     'The Lunar Job: Character Dossiers finished. The Lunar Job: Portraits started.',
   )
+  playback.getState().seek(400_000)
+  expect(store.getState().announcement).toContain('Portraits started')
 })
