@@ -28,6 +28,8 @@ export class PageTarget {
   #world = 0
   /** Addresses that we navigate to ourselves, which nobody is asked about. */
   readonly #ours = new Set<string>()
+  /** The page's process is gone, and no new document has begun. */
+  #crashed = false
   /** Every page begins as about:blank, of which nobody wants to hear. */
   #begun = false
 
@@ -41,6 +43,7 @@ export class PageTarget {
   /** Makes a page, with everything in place before it navigates for the first time. */
   static async open(size: { width: number; height: number }, listener: PageListener): Promise<PageTarget> {
     const root = browser().connection.session()
+    await root.send('Target.setDiscoverTargets', { discover: true })
     const { targetId } = await root.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size })
     const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true })
     const session = browser().connection.session(sessionId)
@@ -120,8 +123,21 @@ export class PageTarget {
     await browser().connection.session().send('Target.closeTarget', { targetId: this.id })
   }
 
+  /** Chromium tells of a crash twice, by the page's session and by the browser's; either may be missing. */
+  #hearCrash(): void {
+    if (this.#crashed) return
+    this.#crashed = true
+    this.#world = 0
+    this.#listener.crashed()
+  }
+
   #hear(): void {
     const listener = this.#listener
+    browser()
+      .connection.session()
+      .on('Target.targetCrashed', ({ targetId }) => {
+        if (targetId === this.id) this.#hearCrash()
+      })
     this.#session
       .on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
         if (name === BINDING) this.#hearLine(JSON.parse(payload) as LineFromPage, executionContextId)
@@ -129,6 +145,7 @@ export class PageTarget {
       .on('Page.frameNavigated', ({ frame }) => {
         if (frame.parentId !== undefined || (frame.url === 'about:blank' && !this.#begun)) return
         this.#begun = true
+        this.#crashed = false
         listener.navigated(frame.url + (frame.urlFragment ?? ''))
       })
       .on('Page.navigatedWithinDocument', ({ frameId, url }) => {
@@ -143,10 +160,7 @@ export class PageTarget {
       .on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
         listener.windowOpened(url, windowName, windowFeatures),
       )
-      .on('Inspector.targetCrashed', () => {
-        this.#world = 0
-        listener.crashed()
-      })
+      .on('Inspector.targetCrashed', () => this.#hearCrash())
       .on('Fetch.requestPaused', ({ requestId, request, frameId, redirectedRequestId }) => {
         const ours = this.#ours.delete(request.url)
         const how = { mainFrame: frameId === this.id, redirected: redirectedRequestId !== undefined }
