@@ -13,6 +13,7 @@ const EVENTS = 100_000
 const RUNS = 50
 /** Each task is queued, started and done: three events. */
 const TASKS_PER_RUN = Math.ceil(EVENTS / RUNS / 3)
+const RUN_EVERY_MS = 300
 const AT_ONCE = 64
 const TASK_MS = { least: 10, most: 60 }
 
@@ -53,11 +54,16 @@ interface Result {
 async function runAll({ engine }: BenchServer): Promise<void> {
   const { promise: ended, resolve } = Promise.withResolvers<void>()
   engine.subscribe((board, events) => {
-    const last = events.some((event) => event.type === 'run:finished')
-    if (last && Object.values(board.runs).every((run) => isEnded(run.status))) resolve()
+    const runs = Object.values(board.runs)
+    const last = runs.length === RUNS && events.some((event) => event.type === 'run:finished')
+    if (last && runs.every((run) => isEnded(run.status))) resolve()
   })
-  const ids = Array.from({ length: RUNS }, (_, index) => `run-${index}`)
-  await Promise.all(ids.map((runId) => engine.create({ runId, plan, title: runId, titled: true, input: null })))
+  // One after the other: each queues all of its tasks at once, and whoever is cut while many do needs a snapshot.
+  for (let index = 0; index < RUNS; index++) {
+    const runId = `run-${index}`
+    await engine.create({ runId, plan, title: runId, titled: true, input: null })
+    await pause(RUN_EVERY_MS)
+  }
   await ended
 }
 
