@@ -60,11 +60,14 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
   const send = (message: ServerMessage): void => line?.send(JSON.stringify(message))
   const sendLive = (): void => send({ type: 'live', at: 0, progress: journal.progress(), eta: {} })
 
-  function welcome(): void {
+  function welcome(since: number | undefined): void {
     const board = journal.board()
     sent = board.seq
-    send({ type: 'welcome', epoch: 'demo', seq: board.seq, scopes: ['control'], resumed: false })
-    send({ type: 'snapshot', seq: board.seq, runs: Object.values(board.runs) })
+    const resumed = since !== undefined
+    send({ type: 'welcome', epoch: 'demo', seq: board.seq, scopes: ['control'], resumed })
+    const missed = resumed ? journal.events().slice(since) : []
+    if (!resumed) send({ type: 'snapshot', seq: board.seq, runs: Object.values(board.runs) })
+    else if (missed.length > 0) send({ type: 'events', from: since + 1, to: board.seq, events: missed })
     sendLive()
   }
 
@@ -87,10 +90,10 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
     }
     line = route
     route.onMessage((data) => {
-      const message = JSON.parse(String(data)) as { type: string; id: string | number } & ScriptedCall
+      const message = JSON.parse(String(data)) as { type: string; id: string | number; since?: number } & ScriptedCall
       if (message.type === 'call') reply(message.id, { command: message.command, input: message.input })
       else if (options.refuseWith !== undefined) void route.close({ code: options.refuseWith })
-      else welcome()
+      else welcome(message.since)
     })
   })
 
