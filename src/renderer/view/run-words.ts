@@ -60,6 +60,8 @@ function pauseWords(run: Run): string {
       return 'The disk is full. Free some space, then resume. Nothing finished is lost.'
     case 'interrupted':
       return 'Callboard was closed while this ran. Nothing finished is lost.'
+    case 'lost-contact':
+      return 'Lost contact: the program that does this has not been heard of for a while.'
     default:
       return 'Paused. Nothing finished is lost.'
   }

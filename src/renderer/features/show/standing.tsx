@@ -10,7 +10,7 @@ export function Situation({ run }: { readonly run: Run }) {
   return (
     <>
       {runSituation(run)}
-      {message !== '' && `, ${message}`}
+      {run.status === 'running' && message !== '' && `, ${message}`}
     </>
   )
 }
