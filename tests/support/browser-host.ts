@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type BrowserHost, startBrowserHost } from '../../src/main/server/browser-host.ts'
+import type { Meddle } from './fake-generators.ts'
 import { openTestStudio, type TestStudio } from './studio.ts'
 import { tempDir } from './temp-dir.ts'
 
@@ -16,7 +17,7 @@ export interface TestHost {
 }
 
 /** A browser host in this process, on a studio whose work takes no time and a page of two files. */
-export async function startTestHost(): Promise<TestHost> {
+export async function startTestHost(meddle?: Meddle): Promise<TestHost> {
   const root = tempDir()
   const pageRoot = join(root, 'page')
   mkdirSync(join(pageRoot, 'assets'), { recursive: true })
@@ -24,7 +25,7 @@ export async function startTestHost(): Promise<TestHost> {
   writeFileSync(join(pageRoot, 'assets', 'index-abc.js'), '0123456789')
   writeFileSync(join(root, 'secret.json'), '"secret"')
   const dataDir = join(root, 'data')
-  const studio = await openTestStudio(dataDir)
+  const studio = await openTestStudio(dataDir, meddle)
   const host = await startBrowserHost({ studio, host: '127.0.0.1', port: 0, pageRoot })
   onTestFinished(async () => {
     await host.close()

@@ -29,7 +29,10 @@ export interface FeedServerOptions {
   readonly breakHub?: (hub: FeedHub, source: FeedSource) => FeedHub
 }
 
-const SCOPES: Readonly<Record<string, readonly Scope[]>> = { good: ['watch', 'control'], blind: ['report'] }
+const SCOPES: ReadonlyMap<string, readonly Scope[]> = new Map([
+  ['good', ['watch', 'control']],
+  ['blind', ['report']],
+])
 
 export const created: EventBody = {
   type: 'run:created',
@@ -68,7 +71,7 @@ export function createFeedServer({ clock, epoch = 'e1', breakHub }: FeedServerOp
     session: {
       hub,
       clock,
-      authenticate: ({ token }) => SCOPES[token ?? ''] ?? null,
+      authenticate: ({ token }) => SCOPES.get(token ?? '') ?? null,
       async call(command, input, scopes) {
         calls.push({ command, input, scopes })
         if (command === 'run.get') throw new CallboardError('RUN_NOT_FOUND', 'There is no such run.')
