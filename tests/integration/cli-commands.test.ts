@@ -84,8 +84,10 @@ describe('produce', () => {
     const json = await runCommand(produce(dataDir, '--json'), { meddle: failClip })
     expect(json.code).toBe(1)
     expect(json.json.at(-1)).toMatchObject({ type: 'result', status: 'failed' })
+    expect(json.err).toBe('MEDIA_FAILED: No film left.\n')
     const human = await runCommand(produce(dataDir), { meddle: failClip })
-    expect(human).toMatchObject({ code: 1, err: expect.stringMatching(/^Try again with: callboard retry \w+\n$/) })
+    expect(human.code).toBe(1)
+    expect(human.err).toMatch(/^MEDIA_FAILED: No film left\.\nTry again with: callboard retry \w+\n$/)
     expect(human.out).toContain('No film left.')
   })
 

@@ -55,6 +55,8 @@ export async function runToEnd(context: CommandContext, begin: Begin): Promise<n
       return EXIT.INTERRUPTED
     }
     const outcome = await followOn(connection, follow, begin, drawing)
+    const { error } = outcome.run
+    if (error) output.note(`${error.code}: ${error.message}`)
     if (json) writeJson(output, resultOf(outcome.run))
     else tellEnd(context, outcome)
     return exitOf(outcome)
