@@ -5,20 +5,15 @@ import { expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { readProgressLine } from '../../src/main/progress/read-line.ts'
 import { CLOSE } from '../../src/shared/contract/feed-messages.ts'
-import { startTestHost, type TestHost } from '../support/browser-host.ts'
+import type { TestHost } from '../support/browser-host.ts'
 import { runCommand } from '../support/command-line.ts'
 import { post, postText } from '../support/post.ts'
 import { tempDir } from '../support/temp-dir.ts'
-import { openWitness } from '../support/witness.ts'
+import { startWatched } from '../support/witness.ts'
 
 /** `y_` must be read, `n_` must not, and of `i_` a parser may think what it likes. None is a message of ours. */
 const documents = parsing.map(({ name, input }) => ({ name, input, sort: name.slice(0, 1) }))
 const NOT_JSON = 'The request is not JSON.'
-
-async function startWatched() {
-  const host = await startTestHost()
-  return { host, witness: await openWitness(host) }
-}
 
 /** Opens a line, says one text, and answers what the line is closed with. */
 function closeCode({ port }: TestHost, path: string, text: string): Promise<number> {

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import { createWebSocketLine } from '../../src/main/cli/websocket-line.ts'
 import { readProgressLine } from '../../src/main/progress/read-line.ts'
 import { CLOSE } from '../../src/shared/contract/feed-messages.ts'
-import { startTestHost, type TestHost } from '../support/browser-host.ts'
+import type { TestHost } from '../support/browser-host.ts'
 import { runCommand } from '../support/command-line.ts'
 import { createFeedServer } from '../support/feed-server.ts'
 import { startWebSocket } from '../support/feed-transports.ts'
@@ -14,18 +14,13 @@ import { NAUGHTY_STRINGS } from '../support/naughty-strings.ts'
 import { openRawClient } from '../support/raw-client.ts'
 import { request } from '../support/raw-http.ts'
 import { tempDir } from '../support/temp-dir.ts'
-import { openWitness } from '../support/witness.ts'
+import { startWatched } from '../support/witness.ts'
 
 const naughty = NAUGHTY_STRINGS.map((text) => ({ text, shown: JSON.stringify(text) }))
 
-async function startWatched() {
-  const host = await startTestHost()
-  return { host, witness: await openWitness(host) }
-}
-
 const open = ({ host }: TestHost) => openRawClient(createWebSocketLine(() => host.info.url))
 
-/** The list in parts small enough for one client's rate. */
+/** The list in parts: a line, or a file, takes so much and no more. */
 function* parts(size: number) {
   for (let from = 0; from < naughty.length; from += size) yield naughty.slice(from, from + size)
 }
@@ -60,13 +55,13 @@ it('a text for an epoch is another history: a client that comes with it is given
 
 it('a text for a command is refused by name, in a reply with the very id of the call', async () => {
   const { host, witness } = await startWatched()
-  const short = naughty.filter(({ text }) => text.length <= 100)
-  for (let from = 0; from < short.length; from += 50) {
+  // A line takes a hundred messages a second.
+  for (const part of parts(50)) {
     const client = await open(host)
     client.say({ type: 'hello', token: host.token })
     await client.next('welcome')
     await client.next('snapshot')
-    for (const { text, shown } of short.slice(from, from + 50)) {
+    for (const { text, shown } of part.filter((each) => each.text.length <= 100)) {
       client.say({ type: 'call', id: text, command: text, input: text })
       expect(await client.next('reply'), shown).toMatchObject({
         id: text,

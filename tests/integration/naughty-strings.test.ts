@@ -1,18 +1,11 @@
 import { once } from 'node:events'
 import { expect, it } from 'vitest'
-import { isErrorCode } from '../../src/shared/contract/errors.ts'
-import { startTestHost } from '../support/browser-host.ts'
 import type { Meddle } from '../support/fake-generators.ts'
 import { NAUGHTY_STRINGS } from '../support/naughty-strings.ts'
 import { post } from '../support/post.ts'
-import { openWitness } from '../support/witness.ts'
+import { startWatched } from '../support/witness.ts'
 
-const naughty = NAUGHTY_STRINGS.map((text, index) => ({ text, index, shown: JSON.stringify(text) }))
-
-async function startWatched(meddle?: Meddle) {
-  const host = await startTestHost(meddle)
-  return { host, witness: await openWitness(host) }
-}
+const naughty = NAUGHTY_STRINGS.map((text) => ({ text, shown: JSON.stringify(text) }))
 
 /** Work that goes on until it is told to stop: the time goes to the texts, not to shows that nobody looks at. */
 const untilCancelled: Meddle = async (_work, _characterId, { signal }) => {
@@ -108,47 +101,4 @@ it('every text is a token’s name, but for blank ones and long ones', async () 
   const listed = list.ok ? (list.value.tokens as readonly { readonly name: string }[]).map(({ name }) => name) : []
   expect(listed.sort()).toEqual(names.sort())
   expect(await witness.heard()).toEqual([])
-})
-
-it('a text where an id belongs names nothing, and nothing happens', async () => {
-  const { host, witness } = await startWatched()
-  await post(host, 'operation.start', { operationId: 'known', steps: 1 })
-  const before = host.studio.events.length
-  const onRuns = [
-    'run.get',
-    'run.events',
-    'run.pause',
-    'run.resume',
-    'run.cancel',
-    'run.retry',
-    'task.list',
-    'log.search',
-  ]
-  const known = { runId: 'known' }
-  for (const { text, shown } of naughty) {
-    for (const command of [...onRuns, 'artifact.list']) {
-      const answer = await post(host, command, { runId: text })
-      expect(answer.ok ? 'taken' : answer.error.code, `${command} ${shown}`).toMatch(/^(RUN_NOT_FOUND|BAD_INPUT)$/)
-    }
-    for (const command of ['operation.complete', 'operation.beat']) {
-      const answer = await post(host, command, { operationId: text })
-      expect(answer.ok ? 'taken' : answer.error.code, `${command} ${shown}`).toMatch(
-        /^(OPERATION_NOT_FOUND|BAD_INPUT)$/,
-      )
-    }
-    for (const field of ['step', 'item']) {
-      const retried = await post(host, 'run.retry', { ...known, [field]: text })
-      expect(!retried.ok && isErrorCode(retried.error.code) && retried.status < 500, `${field} ${shown}`).toBe(true)
-      const found = await post(host, 'log.search', { ...known, [field]: text })
-      expect(found.ok ? found.value : found.error.code, `${field} ${shown}`).toEqual(
-        found.ok ? { lines: [] } : 'BAD_INPUT',
-      )
-    }
-    const created = await post(host, 'run.create', { pipeline: text, input: { prompt: 'x' } })
-    expect(created, shown).toMatchObject({ ok: false, error: { code: 'UNKNOWN_PIPELINE' } })
-    const timings = await post(host, 'history.timings', { pipeline: text })
-    expect(timings, shown).toMatchObject({ ok: true, value: { timings: [] } })
-  }
-  expect(host.studio.events).toHaveLength(before)
-  expect(await witness.heard()).toEqual(host.studio.events)
 })

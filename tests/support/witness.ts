@@ -1,6 +1,7 @@
 import { createWebSocketLine } from '../../src/main/cli/websocket-line.ts'
 import type { CallboardEvent } from '../../src/shared/domain/event.ts'
-import type { TestHost } from './browser-host.ts'
+import { startTestHost, type TestHost } from './browser-host.ts'
+import type { Meddle } from './fake-generators.ts'
 import { openRawClient } from './raw-client.ts'
 
 /** A client that only watches, while others do their worst. */
@@ -13,7 +14,7 @@ export interface Witness {
   heard(): Promise<readonly CallboardEvent[]>
 }
 
-export async function openWitness({ host, token }: TestHost): Promise<Witness> {
+async function openWitness({ host, token }: TestHost): Promise<Witness> {
   const client = await openRawClient(createWebSocketLine(() => host.info.url))
   client.say({ type: 'hello', token })
   await client.next('welcome')
@@ -51,4 +52,10 @@ export async function openWitness({ host, token }: TestHost): Promise<Witness> {
       return events
     },
   }
+}
+
+/** A browser host, and a client that watches it throughout. */
+export async function startWatched(meddle?: Meddle): Promise<{ host: TestHost; witness: Witness }> {
+  const host = await startTestHost(meddle)
+  return { host, witness: await openWitness(host) }
 }
