@@ -27,7 +27,8 @@ describe('wrong usage', () => {
     ['two prompts', ['produce', 'a', 'b'], 2, 'BAD_INPUT'],
     ['a level that is none', ['logs', 'r', '--level', 'loud'], 2, 'BAD_INPUT'],
     ['a port that is none', ['serve', '--port', '65536'], 2, 'BAD_INPUT'],
-    ['an address that is not ours', ['serve', '--host', '203.0.113.7'], 2, 'BAD_INPUT'],
+    ['an address of this machine that others can reach', ['serve', '--host', '0.0.0.0'], 2, 'BAD_INPUT'],
+    ['an address that is not ours', ['serve', '--expose', '203.0.113.7'], 2, 'BAD_INPUT'],
     ['no address', ['serve', '--host', ''], 2, 'BAD_INPUT'],
   ])('%s is answered by one line with a code', async (_what, args, code, error) => {
     const dataDir = tempDir()

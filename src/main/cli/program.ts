@@ -105,10 +105,11 @@ export async function runProgram(args: readonly string[], options: ProgramOption
 
   add('serve', 'the browser host, until stopped')
     .option('--host <address>', 'address to bind', nonEmpty, '127.0.0.1')
+    .option('--expose <host>', 'let other machines in, under this address', nonEmpty)
     .option('--port <port>', 'port to bind; 0 for any free one', portNumber, 0)
     .option('--open', 'open the system’s browser')
     .option('--prompt <prompt>', 'begin a production at once')
-    .action((given: CommonOptions & { host: string; port: number; open?: boolean; prompt?: string }) =>
+    .action((given: CommonOptions & { host: string; expose?: string; port: number; open?: boolean; prompt?: string }) =>
       finish(serve(contextOf(given), { ...given, open: given.open === true })),
     )
 

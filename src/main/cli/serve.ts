@@ -9,11 +9,27 @@ import { openOwnOrFind } from './target.ts'
 
 export interface ServeOptions {
   readonly host: string
+  /** An address for other machines, which a person must ask for by this name; it replaces `host`. */
+  readonly expose?: string
   readonly port: number
   /** Whether to open the system's browser. */
   readonly open: boolean
   /** Begins a production at once. */
   readonly prompt?: string
+}
+
+/**
+ * The address to bind.
+ *
+ * @throws CallboardError `BAD_INPUT` where other machines could come in without having been let in by name
+ */
+function addressOf({ host, expose }: ServeOptions): string {
+  if (expose !== undefined) return expose
+  if (host === '127.0.0.1' || host === 'localhost') return '127.0.0.1'
+  throw new CallboardError(
+    'BAD_INPUT',
+    `${host} can be reached from other machines. To let them in, say so: --expose ${host}`,
+  )
 }
 
 /** Opens the system's browser where there is one; the address is printed in any case. */
@@ -32,6 +48,7 @@ async function openBrowser(link: string, context: CommandContext): Promise<void>
 /** `serve`: the browser host, until it is stopped. */
 export async function serve(context: CommandContext, options: ServeOptions): Promise<number> {
   const { output, json, pageRoot } = context
+  const address = addressOf(options)
   const studio = await openOwnOrFind(context)
   if (!('dispatch' in studio)) {
     throw new CallboardError(
@@ -43,7 +60,7 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
   const stopListening = context.onInterrupt(stop)
   let host: BrowserHost | undefined
   try {
-    host = await startBrowserHost({ studio, pageRoot, ...options })
+    host = await startBrowserHost({ studio, pageRoot, host: address, port: options.port })
     await takeUpInterrupted(studio.board, studio.dispatch.call, (title, thrown) => {
       output.note(`“${title}” does not go on: ${toCallboardError(thrown).message}`)
     })
