@@ -8,12 +8,12 @@ import { startWatched } from '../support/witness.ts'
 const naughty = NAUGHTY_STRINGS.map((text) => ({ text, shown: JSON.stringify(text) }))
 
 /** Work that goes on until it is told to stop: the time goes to the texts, not to shows that nobody looks at. */
-const untilCancelled: Meddle = async (_work, _characterId, { signal }) => {
+const untilStopped: Meddle = async (_work, _characterId, { signal }) => {
   if (!signal.aborted) await once(signal, 'abort')
 }
 
 it('every text is a prompt and a title that come back as they were given, or are refused by name', async () => {
-  const { host, witness } = await startWatched(untilCancelled)
+  const { host, witness } = await startWatched(untilStopped)
   let refused = 0
   for (const { text, shown } of naughty) {
     const answer = await post(host, 'run.create', { input: { prompt: text, title: text.slice(0, 120), characters: 1 } })
@@ -27,11 +27,12 @@ it('every text is a prompt and a title that come back as they were given, or are
     const prompt = text.toWellFormed().trim()
     const title = text.slice(0, 120).toWellFormed().trim()
     expect(view, shown).toMatchObject({ ok: true, value: { title, input: { prompt, title } } })
-    await post(host, 'run.cancel', { runId })
-    await host.studio.seen(runId, 'run:finished')
   }
   expect(refused).toBeLessThan(20)
-  expect(await witness.heard()).toEqual(host.studio.events)
+  const heard = await witness.heard()
+  // The latest runs may only just be beginning.
+  expect(heard).toEqual(host.studio.events.slice(0, heard.length))
+  expect(heard.filter(({ type }) => type === 'run:created')).toHaveLength(naughty.length - refused)
 })
 
 it('every text is an operation, a step, a message, a result and an error, as it stands or refused', async () => {
