@@ -47,7 +47,8 @@ function design(person: CharacterSeed, slot: number, offset: number, skinCard: n
   const skin = wishes.skin ?? skinCard + details.range(-0.02, 0.02)
   const tone = wishes.hairTone ?? drawHairTone(person, skin, stream('hair-tone'))
   const patch = (details.chance(wardrobe.patch) && person.age > 15) || wishes.patch
-  const glasses = wishes.glasses ?? drawGlasses(person, hat, stream('glasses'))
+  // Two pairs on one face read as a mistake, whatever the brief says.
+  const glasses = hat === 'goggles' ? 'none' : (wishes.glasses ?? drawGlasses(person, stream('glasses')))
   return {
     version: 1,
     id: person.id,

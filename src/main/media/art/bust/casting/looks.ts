@@ -75,12 +75,12 @@ export function drawBeard(person: CharacterSeed, hairTone: number, random: Rando
   return hairTone > WHITE ? (style === 'stubble' ? 'stubble' : 'full') : style
 }
 
-export function drawGlasses(person: CharacterSeed, hat: Hat | null, random: Random): Glasses {
+export function drawGlasses(person: CharacterSeed, random: Random): Glasses {
   const wears = random.chance(WARDROBES[person.archetype].glasses + (person.age > 60 ? 0.15 : 0))
   const shape = random.pick(
     person.age > 45 ? (['round', 'square', 'half'] as const) : (['round', 'square', 'round'] as const),
   )
-  return wears && hat !== 'goggles' ? shape : 'none'
+  return wears ? shape : 'none'
 }
 
 /** Hair tones above it are grey to white. */

@@ -36,6 +36,16 @@ describe('designing a cast', () => {
     expect(JSON.parse(JSON.stringify(once))).toEqual(once)
   })
 
+  it('never puts glasses under goggles, even where the brief names them', () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const cast = castOf(12, seed).map((person) => ({ ...person, visualBrief: 'Round glasses, always.' }))
+      const wearing = designCast(blueprintOf(seed), cast).filter((design) => design.hat === 'goggles')
+      expect(wearing.filter((design) => design.glasses !== 'none')).toEqual([])
+    }
+    const all = designCast(blueprintOf(1), castOf(12, 1))
+    expect(all.some((design) => design.hat === 'goggles' || design.glasses !== 'none')).toBe(true)
+  })
+
   it('deals at most two of one hat and one of each loud hair style in a cast of up to twelve', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), seeds, (size, seed) => {
