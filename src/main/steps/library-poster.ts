@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { ImageGenerator } from '../generators/ports.ts'
-import { castFiles, checkOutput, generatorContext, pictureSchema, readBlueprint, readCast } from './read.ts'
+import { castFiles, checkOutput, generatorContext, pictureSchema, readShow } from './read.ts'
 
 const NAME = 'poster.png'
 
@@ -10,8 +10,7 @@ export function createLibraryPoster(image: ImageGenerator): StepRunner {
     const outFile = context.scratch(NAME)
     const answer = await image.poster(
       {
-        blueprint: readBlueprint(context),
-        cast: readCast(context),
+        ...readShow(context),
         portraits: castFiles(context, 'portrait'),
         outFile,
       },

@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { ImageGenerator } from '../generators/ports.ts'
-import { characterOf, checkOutput, generatorContext, pictureSchema, readBlueprint, readCast } from './read.ts'
+import { characterOf, checkOutput, generatorContext, pictureSchema, readShow } from './read.ts'
 
 /** Step 4, per character: a portrait. */
 export function createPortrait(image: ImageGenerator): StepRunner {
@@ -8,7 +8,7 @@ export function createPortrait(image: ImageGenerator): StepRunner {
     const characterId = characterOf(context)
     const name = `${characterId}.png`
     const outFile = context.scratch(name)
-    const request = { blueprint: readBlueprint(context), cast: readCast(context), characterId, outFile }
+    const request = { ...readShow(context), characterId, outFile }
     const answer = await image.portrait(request, generatorContext(context))
     return {
       output: checkOutput(pictureSchema, answer, 'portrait'),

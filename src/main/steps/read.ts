@@ -17,12 +17,15 @@ export function checkOutput<T>(schema: z.ZodType<T>, output: unknown, what: stri
 export const readBlueprint = (context: StepContext): Blueprint =>
   checkOutput(blueprintSchema, context.outputOf('show-generation'), 'blueprint')
 
-export const readCast = (context: StepContext): CharacterSeed[] =>
+const readCast = (context: StepContext): CharacterSeed[] =>
   checkOutput(
     characterSeedSchema.array(),
     (context.outputOf('character-seeds') as { characters?: unknown } | null)?.characters,
     'cast',
   )
+
+/** The show as steps 1 and 2 left it: what every later step starts from. */
+export const readShow = (context: StepContext) => ({ blueprint: readBlueprint(context), cast: readCast(context) })
 
 /** The character that this task is about. */
 export function characterOf(context: StepContext): string {
