@@ -9,9 +9,9 @@ import { openDatabase } from '../src/main/storage/database.ts'
 import { createJournal } from '../src/main/storage/journal.ts'
 import { systemClock } from '../src/shared/clock.ts'
 import type { ServerMessage } from '../src/shared/contract/feed-messages.ts'
-import type { PipelinePlan } from '../src/shared/domain/pipeline.ts'
 import { EMPTY_BOARD } from '../src/shared/domain/run.ts'
 import { median, printTable } from './lib/table.ts'
+import { manyItems, widePlan } from './lib/wide-plan.ts'
 
 /**
  * Tasks a second through engine, journal and feed, with steps that do nothing.
@@ -24,21 +24,8 @@ const TASKS = 10_000
 const RUNS = 5
 const AT_ONCE = 256
 
-const step = (id: string, stepNumber: number, itemsFrom: string | null) => ({
-  id,
-  stepNumber,
-  title: id,
-  shortTitle: id,
-  needs: itemsFrom === null ? [] : [{ step: itemsFrom, match: 'all' as const }],
-  itemsFrom,
-  limit: AT_ONCE,
-  resource: 'none' as const,
-  weight: 1,
-  generator: 'none',
-})
-
-const plan: PipelinePlan = { id: 'bench', version: 1, steps: [step('names', 1, null), step('work', 2, 'names')] }
-const items = Array.from({ length: TASKS }, (_, index) => ({ id: `i${index}`, name: `Item ${index}` }))
+const plan = widePlan(AT_ONCE)
+const items = manyItems(TASKS)
 
 const nothingKept: AttemptFolder = {
   scratch: (name) => name,

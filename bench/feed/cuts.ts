@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { StepRunner } from '../../src/main/engine/ports.ts'
-import type { PipelinePlan } from '../../src/shared/domain/pipeline.ts'
 import { isEnded } from '../../src/shared/domain/run.ts'
 import { createRandom } from '../../src/shared/random.ts'
 import { startChild } from '../lib/child.ts'
 import { printTable } from '../lib/table.ts'
+import { manyItems, widePlan } from '../lib/wide-plan.ts'
 import { type BenchServer, openBenchServer } from './bench-server.ts'
 import { boardHash } from './board-hash.ts'
 
@@ -17,21 +17,8 @@ const RUN_EVERY_MS = 300
 const AT_ONCE = 64
 const TASK_MS = { least: 10, most: 60 }
 
-const step = (id: string, stepNumber: number, itemsFrom: string | null) => ({
-  id,
-  stepNumber,
-  title: id,
-  shortTitle: id,
-  needs: itemsFrom === null ? [] : [{ step: itemsFrom, match: 'all' as const }],
-  itemsFrom,
-  limit: AT_ONCE,
-  resource: 'none' as const,
-  weight: 1,
-  generator: 'none',
-})
-
-const plan: PipelinePlan = { id: 'bench', version: 1, steps: [step('names', 1, null), step('work', 2, 'names')] }
-const items = Array.from({ length: TASKS_PER_RUN }, (_, index) => ({ id: `i${index}`, name: `Item ${index}` }))
+const plan = widePlan(AT_ONCE)
+const items = manyItems(TASKS_PER_RUN)
 
 /** Work that takes a moment and leaves nothing. */
 function createRunner(): StepRunner {

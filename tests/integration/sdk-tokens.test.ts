@@ -1,32 +1,11 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { startBrowserHost } from '../../src/main/server/browser-host.ts'
+import { describe, expect, it } from 'vitest'
 import { createTracker } from '../../src/sdk/index.ts'
-import { openTestStudio, type TestStudio } from '../support/studio.ts'
+import { startReportingHost } from '../support/reporting-host.ts'
 import { tempDir } from '../support/temp-dir.ts'
-
-interface TestHost {
-  readonly studio: TestStudio
-  readonly url: string
-  close(): Promise<void>
-}
-
-async function startTestHost(dataDir: string, port = 0): Promise<TestHost> {
-  const studio = await openTestStudio(dataDir)
-  const host = await startBrowserHost({ studio, host: '127.0.0.1', port, pageRoot: dataDir })
-  let closed = false
-  const close = async (): Promise<void> => {
-    if (closed) return
-    closed = true
-    await host.close()
-    await studio.close()
-  }
-  onTestFinished(close)
-  return { studio, url: host.info.url, close }
-}
 
 describe('a program with a token of its own', () => {
   it('needs no more than a token that may report, and an address', async () => {
-    const { studio, url } = await startTestHost(tempDir())
+    const { studio, url } = await startReportingHost(tempDir())
     const { token } = await studio.dispatch.call('token.create', { name: 'nightly', scope: 'report' })
     const tracker = createTracker({ url, token })
     await tracker.startOperation('far', 1)
@@ -36,7 +15,7 @@ describe('a program with a token of its own', () => {
   })
 
   it('is told with a code what the host refuses', async () => {
-    const { studio, url } = await startTestHost(tempDir())
+    const { studio, url } = await startReportingHost(tempDir())
     const { token } = await studio.dispatch.call('token.create', { name: 'looker', scope: 'watch' })
     const watcher = createTracker({ url, token })
     await expect(watcher.startOperation('a', 1)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })

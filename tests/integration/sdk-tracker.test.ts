@@ -3,31 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { startBrowserHost } from '../../src/main/server/browser-host.ts'
+import { describe, expect, it } from 'vitest'
 import { createTracker } from '../../src/sdk/index.ts'
-import { openTestStudio, type TestStudio } from '../support/studio.ts'
+import { startReportingHost } from '../support/reporting-host.ts'
+import type { TestStudio } from '../support/studio.ts'
 import { tempDir } from '../support/temp-dir.ts'
-
-interface TestHost {
-  readonly studio: TestStudio
-  readonly url: string
-  close(): Promise<void>
-}
-
-async function startTestHost(dataDir: string, port = 0): Promise<TestHost> {
-  const studio = await openTestStudio(dataDir)
-  const host = await startBrowserHost({ studio, host: '127.0.0.1', port, pageRoot: dataDir })
-  let closed = false
-  const close = async (): Promise<void> => {
-    if (closed) return
-    closed = true
-    await host.close()
-    await studio.close()
-  }
-  onTestFinished(close)
-  return { studio, url: host.info.url, close }
-}
 
 const stepStates = (studio: TestStudio, runId: string) =>
   studio.board.runs[runId]?.steps.map((step) => [step.plan.title, step.status])
@@ -35,7 +15,7 @@ const stepStates = (studio: TestStudio, runId: string) =>
 describe('a program that reports with the SDK', () => {
   it('finds the host of its data folder, and every call is in the journal when it settles', async () => {
     const dataDir = tempDir()
-    const { studio } = await startTestHost(dataDir)
+    const { studio } = await startReportingHost(dataDir)
     const tracker = createTracker({ dataDir })
     await tracker.startOperation('import', ['fetch', 'load'])
     expect(studio.board.runs.import?.status).toBe('running')
@@ -59,7 +39,7 @@ describe('a program that reports with the SDK', () => {
       ...steps.map((step) => tracker.updateProgress('early', step)),
       tracker.completeOperation('early'),
     ]
-    const { studio } = await startTestHost(dataDir)
+    const { studio } = await startReportingHost(dataDir)
     await Promise.all(calls)
     const started = studio.events.filter((event) => event.type === 'step:started').map((event) => event.data)
     expect(started).toEqual(steps.map((_, index) => ({ stepId: `s${index + 1}` })))
@@ -69,13 +49,13 @@ describe('a program that reports with the SDK', () => {
 
   it('goes on where it was when the host is started again elsewhere', async () => {
     const dataDir = tempDir()
-    const first = await startTestHost(dataDir)
+    const first = await startReportingHost(dataDir)
     const tracker = createTracker({ dataDir })
     await tracker.startOperation('long', ['a', 'b'])
     await tracker.updateProgress('long', 'a')
     await first.close()
     const next = tracker.updateProgress('long', 'b')
-    const second = await startTestHost(dataDir)
+    const second = await startReportingHost(dataDir)
     expect(second.studio.board.runs.long).toMatchObject({ status: 'paused', pauseReason: 'lost-contact' })
     await next
     expect(second.studio.board.runs.long?.status).toBe('running')
@@ -102,7 +82,7 @@ describe('a program that reports with the SDK', () => {
     const call = tracker.startOperation('a', 1)
     await asked
     other.close()
-    const { studio } = await startTestHost(dataDir)
+    const { studio } = await startReportingHost(dataDir)
     await call
     expect(studio.board.runs.a?.status).toBe('running')
     await tracker.close()
