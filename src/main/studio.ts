@@ -91,6 +91,16 @@ async function interruptUnfinished(engine: Engine, { runs }: Storage): Promise<v
  */
 export async function openStudio(options: StudioOptions): Promise<Studio> {
   const storage = openStorage(options.dataDir)
+  try {
+    return await joinParts(options, storage)
+  } catch (thrown) {
+    // Whoever could not open the folder must not go on owning it.
+    storage.close()
+    throw thrown
+  }
+}
+
+async function joinParts(options: StudioOptions, storage: Storage): Promise<Studio> {
   const { journal, dataDir } = storage
   const clock = systemClock
   const pipelines = new Map<string, PipelineDefinition>()

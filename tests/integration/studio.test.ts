@@ -284,14 +284,3 @@ describe('bad input', () => {
     await studio.close()
   })
 })
-
-describe('one owner per data folder', () => {
-  it('refuses a second studio on the same folder, and lets it in when the first has gone', async () => {
-    const dataDir = tempDir()
-    const first = await openTestStudio(dataDir)
-    await expect(openTestStudio(dataDir)).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' })
-    await first.close()
-    const second = await openTestStudio(dataDir)
-    await second.close()
-  })
-})
