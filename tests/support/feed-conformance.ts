@@ -177,7 +177,9 @@ export function describeFeed(name: string, start: StartTransport): void {
 
     it('tells a client that joins the live values and estimates of the moment', async () => {
       const { clock, server, join } = await setUp()
-      const eta = { r1: { p50Ms: 10, p90Ms: 20, basis: 'history', reason: 'as before' } } as const
+      const eta = {
+        r1: { p50Ms: 10, p90Ms: 20, basis: 'history', reason: 'as before', perStep: [], late: [] },
+      } as const
       server.commit('r1', created)
       server.live.set('t1', progressOf(0.5))
       server.hub.publishEta(eta)

@@ -51,12 +51,33 @@ export const clientMessageSchema = z.discriminatedUnion('type', [helloSchema, ca
 export type ClientMessage = z.infer<typeof clientMessageSchema>
 export type Hello = z.infer<typeof helloSchema>
 
-/** When a run will be done, in milliseconds from the message's `at`. */
+/** When one step of a run will be done, in milliseconds from the message's `at`. */
+export interface StepEta {
+  readonly stepId: string
+  readonly p50Ms: number
+  readonly p90Ms: number
+}
+
+/** A task under way that has lasted longer than nearly all before it. `usualMs` is what such a task takes. */
+export interface LateTask {
+  readonly taskId: string
+  readonly usualMs: number
+}
+
+/**
+ * When a run will be done, in milliseconds from the message's `at`; of a paused run, from when it goes on.
+ *
+ * `p50Ms` is as likely too long as too short, `p90Ms` suffices nine times in ten; both are null where `basis` is `none`.
+ */
 export interface EtaValue {
   readonly p50Ms: number | null
   readonly p90Ms: number | null
   readonly basis: 'history' | 'this-run' | 'defaults' | 'none'
+  /** Why, in one plain sentence. */
   readonly reason: string
+  /** Steps that have not ended, in order. */
+  readonly perStep: readonly StepEta[]
+  readonly late: readonly LateTask[]
 }
 
 /** What the server says. `docs/protocol.md` has the same in prose. */

@@ -5,7 +5,7 @@ import type { EventBody } from '../../../../src/shared/domain/event.ts'
 import { created, createFeedServer, started } from '../../../support/feed-server.ts'
 import { createManualClock } from '../../../support/manual-clock.ts'
 
-const ETA = { p50Ms: 1, p90Ms: 2, basis: 'history', reason: '' } as const
+const ETA = { p50Ms: 1, p90Ms: 2, basis: 'history', reason: '', perStep: [], late: [] } as const
 const finished: EventBody = { type: 'run:finished', data: { status: 'succeeded', error: null } }
 
 function setUp() {

@@ -83,7 +83,7 @@ describe('followers of a run', () => {
     server.commit('r1', created, started, ...atWork)
     clock.advance(16)
     const { messages } = follow('r1')
-    server.hub.publishEta({ r1: { p50Ms: 30_000, p90Ms: 60_000, basis: 'history', reason: '' } })
+    server.hub.publishEta({ r1: { p50Ms: 30_000, p90Ms: 60_000, basis: 'history', reason: '', perStep: [], late: [] } })
     clock.advance(10_000)
     server.live.set('r1/seed', { fraction: 0.5, message: 'half way' })
     server.hub.liveChanged()

@@ -162,7 +162,7 @@ describe('connecting', () => {
     const { clock, client, lines, line, states } = setUp()
     client.start()
     line().handlers.onClose(code, 'no')
-    expect(states.at(-1)).toEqual({ status: 'refused', reason: 'no' })
+    expect(states.at(-1)).toEqual({ status: 'refused', reason: 'no', perStep: [], late: [] })
     clock.advance(3_600_000)
     client.retryNow()
     client.start()
@@ -221,7 +221,7 @@ describe('what it takes in', () => {
   it('keeps live values only of what goes on', () => {
     const { clock, listener, hear, goLive, drop } = setUp()
     goLive(3)
-    const eta = { r1: { p50Ms: 1, p90Ms: 2, basis: 'none', reason: '' } } as const
+    const eta = { r1: { p50Ms: 1, p90Ms: 2, basis: 'none', reason: '', perStep: [], late: [] } } as const
     hear({ type: 'live', at: 0, progress: { t1: { fraction: 0.1 }, t2: { fraction: 0.2 } }, eta })
     hear({ type: 'live', at: 0, progress: { t1: { fraction: 0.3 } }, eta: {} })
     expect(listener.onLive).toHaveBeenLastCalledWith({ t1: { fraction: 0.3 }, t2: { fraction: 0.2 } }, eta)
