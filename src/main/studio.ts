@@ -2,14 +2,18 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../shared/clock.ts'
-import type { CommandOutput, Scope } from '../shared/contract/commands.ts'
+import type { Scope } from '../shared/contract/command-table/spec.ts'
+import type { CommandOutput } from '../shared/contract/commands.ts'
 import type { CallboardError } from '../shared/contract/errors.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
 import { createDispatch, type Dispatch } from './commands/dispatch.ts'
-import { createRunHandlers } from './commands/handlers.ts'
+import { createFindRun } from './commands/find-run.ts'
+import { createHistoryHandlers } from './commands/history-handlers.ts'
+import { createLogHandlers } from './commands/log-handlers.ts'
 import { createOperations } from './commands/operations.ts'
 import { createPresenter, type Presenter } from './commands/present.ts'
+import { createRunHandlers } from './commands/run-handlers.ts'
 import { createTokenHandlers } from './commands/tokens.ts'
 import { interruptRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
@@ -166,18 +170,16 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     dataDir: dataDir.root,
   }
   const tokensRevoked = new Set<() => void>()
+  const find = createFindRun(() => engine.board, journal, storage.runs)
   const runHandlers = createRunHandlers({
     engine,
     journal,
     runs: storage.runs,
-    logs: storage.logs,
-    timings: storage.timings,
     pipelines,
     present,
     live: live.all,
     newRunId,
-    info,
-    flushLogs: log.flush,
+    find,
   })
   const operations = createOperations({ engine, clock, log, setProgress, has: storage.runs.has })
   const tokens = createTokenHandlers(storage.tokens, clock, () => {
@@ -189,7 +191,14 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
 
   return {
     dataDir,
-    dispatch: createDispatch({ ...runHandlers, ...operations.handlers, ...tokens }),
+    dispatch: createDispatch({
+      ...runHandlers,
+      ...createLogHandlers({ logs: storage.logs, find, flushLogs: log.flush }),
+      ...createHistoryHandlers(storage.timings),
+      ...operations.handlers,
+      ...tokens,
+      'host.info': () => info,
+    }),
     tokenScope: storage.tokens.scopeOf,
     onTokenRevoked(listener) {
       tokensRevoked.add(listener)

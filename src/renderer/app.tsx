@@ -17,21 +17,29 @@ const ReplayScreen = lazy(async () => ({
 
 function Screen() {
   const route = useApp((state) => state.route)
-  if (route.screen === 'home') return <HomeScreen />
-  if (route.screen === 'replay') {
-    return (
-      <Suspense fallback={null}>
-        <ReplayScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
-      </Suspense>
-    )
+  switch (route.screen) {
+    case 'home':
+    case 'history':
+    case 'timings':
+    case 'settings':
+      return <HomeScreen />
+    case 'replay':
+      return (
+        <Suspense fallback={null}>
+          <ReplayScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
+        </Suspense>
+      )
+    case 'show':
+      return <ShowScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
+    default:
+      return route satisfies never
   }
-  return <ShowScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
 }
 
 /** Names the window after what it shows. */
 function WindowTitle() {
   const title = useApp(({ route, board }) => {
-    const run = route.screen === 'home' ? undefined : runOf(board, route.runId)
+    const run = 'runId' in route ? runOf(board, route.runId) : undefined
     if (!run) return 'Callboard'
     return route.screen === 'replay' ? `${runName(run)}, replay, Callboard` : `${runName(run)}, Callboard`
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createWebSocketLine } from '../../src/main/cli/websocket-line.ts'
-import type { Scope } from '../../src/shared/contract/commands.ts'
+import type { Scope } from '../../src/shared/contract/command-table/spec.ts'
 import { startTestHost, type TestHost } from '../support/browser-host.ts'
 import { openRawClient } from '../support/raw-client.ts'
 

@@ -2,7 +2,7 @@ import { createFeedHub, type FeedHub, type FeedSource } from '../../src/main/fee
 import { createLiveTable, type LiveTable } from '../../src/main/feed/live-table.ts'
 import type { SessionOptions } from '../../src/main/feed/session.ts'
 import type { Clock } from '../../src/shared/clock.ts'
-import type { Scope } from '../../src/shared/contract/commands.ts'
+import type { Scope } from '../../src/shared/contract/command-table/spec.ts'
 import { CallboardError } from '../../src/shared/contract/errors.ts'
 import type { CallboardEvent, EventBody } from '../../src/shared/domain/event.ts'
 import { fold } from '../../src/shared/domain/fold.ts'

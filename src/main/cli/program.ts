@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { SCOPES, type Scope } from '../../shared/contract/commands.ts'
+import { SCOPES, type Scope } from '../../shared/contract/command-table/spec.ts'
 import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
 import { LOG_LEVELS } from '../../shared/contract/views.ts'
 import { plainText } from '../../shared/text/width.ts'

@@ -1,4 +1,5 @@
-import type { CommandOutput, Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
+import type { CommandOutput } from '../../shared/contract/commands.ts'
 import { plainText } from '../../shared/text/width.ts'
 import { ask } from './ask.ts'
 import type { CommandContext } from './context.ts'

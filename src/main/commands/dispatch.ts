@@ -1,11 +1,11 @@
 import type { z } from 'zod'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import {
   COMMANDS,
   type CommandInput,
   type CommandName,
   type CommandOutput,
   isCommandName,
-  type Scope,
 } from '../../shared/contract/commands.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { Handlers } from './handlers.ts'

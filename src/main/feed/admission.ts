@@ -1,4 +1,4 @@
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import { CLOSE } from '../../shared/contract/feed-messages.ts'
 
 /** Whether somebody may watch; where not, what the line is closed with. */

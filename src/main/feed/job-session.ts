@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import { toCallboardError } from '../../shared/contract/errors.ts'
 import { CLOSE, HELLO_WITHIN_MS, NO_HELLO } from '../../shared/contract/feed-messages.ts'
 import type { RunView } from '../../shared/contract/views.ts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Clock } from '../../shared/clock.ts'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import type { RunView } from '../../shared/contract/views.ts'
 import { createJobFanout } from './job-fanout.ts'
 import { type JobMessage, runIdOfJobPath } from './job-messages.ts'

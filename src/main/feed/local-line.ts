@@ -1,5 +1,5 @@
 import { systemClock } from '../../shared/clock.ts'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
 import type { FeedHub } from './hub.ts'
 import { openSession, type SessionOptions } from './session.ts'

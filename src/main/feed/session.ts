@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import { toWireError } from '../../shared/contract/errors.ts'
 import {
   CLOSE,

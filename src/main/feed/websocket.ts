@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Clock } from '../../shared/clock.ts'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import type { ServerMessage } from '../../shared/contract/feed-messages.ts'
 import type { FeedHub } from './hub.ts'
 import { openSession } from './session.ts'

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../shared/clock.ts'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import { createFailures } from './failures.ts'
 
 const SECRET_BYTES = 32

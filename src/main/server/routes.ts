@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Scope } from '../../shared/contract/commands.ts'
+import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import { CallboardError, type ErrorKind, kindOf, toCallboardError } from '../../shared/contract/errors.ts'
 import type { Access, Denial } from './access.ts'
 import { cookieName, readCookie, sessionCookie } from './cookie.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { productionInputSchema } from '../../shared/contract/commands.ts'
+import { productionInputSchema } from '../../shared/contract/command-table/run-commands.ts'
 import { CallboardError, type ErrorCode } from '../../shared/contract/errors.ts'
 import { CHARACTERS_MAX, PROMPT_MAX, TITLE_MAX } from '../../shared/show/blueprint.ts'
 import type { CheckedInput } from './definition.ts'

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { SCOPES, type Scope } from '../../shared/contract/commands.ts'
+import { SCOPES, type Scope } from '../../shared/contract/command-table/spec.ts'
 
 const rowSchema = z.object({
   id: z.int(),

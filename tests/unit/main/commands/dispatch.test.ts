@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { createDispatch } from '../../../../src/main/commands/dispatch.ts'
 import type { Handlers } from '../../../../src/main/commands/handlers.ts'
-import { COMMANDS, SCOPES, type Scope } from '../../../../src/shared/contract/commands.ts'
+import { SCOPES, type Scope } from '../../../../src/shared/contract/command-table/spec.ts'
+import { COMMANDS } from '../../../../src/shared/contract/commands.ts'
 
 /** Every command does nothing but say its own name. */
 function setUp() {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { homeHref, parseRoute, showHref } from '../../../../src/renderer/routing/route.ts'
+import { homeHref, parseRoute, placeHref, SHOW_VIEWS, showHref } from '../../../../src/renderer/routing/route.ts'
 
 it('leads to a show and a step whatever their names are', () => {
   const name = fc.string({ minLength: 1, unit: 'grapheme' })
   fc.assert(
-    fc.property(name, fc.option(name), (runId, stepId) => {
-      expect(parseRoute(showHref(runId, stepId))).toEqual({ screen: 'show', runId, stepId })
+    fc.property(name, fc.option(name), fc.constantFrom(...SHOW_VIEWS), (runId, stepId, view) => {
+      expect(parseRoute(showHref(runId, stepId, view))).toEqual({ screen: 'show', runId, stepId, view })
     }),
   )
 })
@@ -16,5 +16,9 @@ it.each(['', '#', homeHref, '#/run', '#/run/', '#/elsewhere/x'])('takes %j for h
 })
 
 it('takes a link with a stray percent sign as it stands', () => {
-  expect(parseRoute('#/run/100%')).toEqual({ screen: 'show', runId: '100%', stepId: null })
+  expect(parseRoute('#/run/100%')).toEqual({ screen: 'show', runId: '100%', stepId: null, view: 'stage' })
+})
+
+it.each(['history', 'timings', 'settings'] as const)('leads to %s', (place) => {
+  expect(parseRoute(placeHref(place))).toEqual({ screen: place })
 })

@@ -1,0 +1,76 @@
+import type { RUN_COMMANDS } from '../../shared/contract/command-table/run-commands.ts'
+import { CallboardError } from '../../shared/contract/errors.ts'
+import { backgroundTasks } from '../../shared/domain/background-task.ts'
+import type { LiveProgress } from '../../shared/domain/live.ts'
+import { percentOf, runFraction } from '../../shared/domain/progress.ts'
+import { isEnded, runOf } from '../../shared/domain/run.ts'
+import { cancelRun, pauseRun, resumeRun, retryTasks } from '../engine/commands.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { RunCommand } from '../engine/run-command.ts'
+import type { PipelineDefinition } from '../steps/definition.ts'
+import type { SqliteJournal } from '../storage/journal.ts'
+import type { RunTable } from '../storage/run-table.ts'
+import type { FindRun } from './find-run.ts'
+import type { Handlers } from './handlers.ts'
+import type { Presenter } from './present.ts'
+
+export interface RunHandlerParts {
+  readonly engine: Engine
+  readonly journal: SqliteJournal
+  readonly runs: RunTable
+  readonly pipelines: ReadonlyMap<string, PipelineDefinition>
+  readonly present: Presenter
+  readonly live: () => LiveProgress
+  readonly newRunId: () => string
+  /** A run of the board, or an old one folded from the journal. */
+  readonly find: FindRun
+}
+
+type RunCommandName = keyof typeof RUN_COMMANDS
+
+/** What each command on runs does. Input has been parsed, and the caller's scope checked, by then. */
+export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCommandName> {
+  const { engine, journal, present, find } = parts
+
+  async function give(runId: string, command: RunCommand): Promise<{ runId: string; status: string }> {
+    engine.adopt(find(runId))
+    const run = await engine.command(runId, command)
+    return { runId, status: run.status }
+  }
+
+  return {
+    async 'run.create'({ pipeline, input }) {
+      const definition = parts.pipelines.get(pipeline)
+      if (!definition) throw new CallboardError('UNKNOWN_PIPELINE', `There is no pipeline “${pipeline}”.`)
+      const checked = definition.parseInput(input)
+      const runId = parts.newRunId()
+      await engine.create({ runId, plan: definition.plan, ...checked })
+      return { runId }
+    },
+    'run.list'({ limit, before }) {
+      const live = parts.live()
+      return {
+        runs: parts.runs.list(limit, before).map((row) => {
+          const run = runOf(engine.board, row.id)
+          const shown = present.row(row)
+          return run && !isEnded(run.status) ? { ...shown, percent: percentOf(runFraction(run, live)) } : shown
+        }),
+        total: parts.runs.count(),
+      }
+    },
+    'run.get': ({ runId }) => present.run(find(runId), parts.live()),
+    'run.events'({ runId }) {
+      find(runId)
+      return { events: journal.readRun(runId) }
+    },
+    'run.pause': ({ runId }) => give(runId, pauseRun),
+    'run.resume': ({ runId }) => give(runId, resumeRun),
+    'run.cancel': ({ runId }) => give(runId, cancelRun),
+    'run.retry': ({ runId, step, item }) => give(runId, retryTasks(step, item)),
+    'task.list'({ runId }) {
+      const runs = runId === undefined ? Object.values(engine.board.runs) : [find(runId)]
+      return { tasks: runs.flatMap((run) => backgroundTasks(run, parts.live())) }
+    },
+    'artifact.list': ({ runId }) => ({ artifacts: present.run(find(runId), {}).artifacts }),
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { command } from './spec.ts'
+
+export const HOST_COMMANDS = {
+  'host.info': command(
+    'watch',
+    z.strictObject({}),
+    z.object({
+      version: z.string(),
+      host: z.enum(['desktop', 'browser', 'terminal']),
+      generator: z.string(),
+      dataDir: z.string(),
+    }),
+  ),
+} as const

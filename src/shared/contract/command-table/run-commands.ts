@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { CallboardEvent } from '../../domain/event.ts'
+import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../../show/blueprint.ts'
+import { artifactViewSchema, runSummarySchema, runViewSchema } from '../views.ts'
+import { command, runRef } from './spec.ts'
+
+const done = z.object({ runId: z.string(), status: z.string() })
+
+/** What a person gives to start a production. Messages are shown as they stand. */
+export const productionInputSchema = z.strictObject({
+  prompt: z.string(),
+  characters: z.int().min(1).max(CHARACTERS_MAX).default(CHARACTERS_DEFAULT),
+  seed: z.int().min(0).max(0xffffffff).optional(),
+  title: z.string().max(TITLE_MAX).optional(),
+})
+
+export const RUN_COMMANDS = {
+  'run.create': command(
+    'control',
+    z.strictObject({ pipeline: z.string().default('show-production'), input: z.unknown() }),
+    z.object({ runId: z.string() }),
+  ),
+  'run.list': command(
+    'watch',
+    z.strictObject({ limit: z.int().min(1).max(1000).default(200), before: z.number().optional() }),
+    z.object({ runs: z.array(runSummarySchema), total: z.int() }),
+  ),
+  'run.get': command('watch', runRef, runViewSchema),
+  /** All events of one run, as the feed tells them: folded from an empty board they are the run. */
+  'run.events': command('watch', runRef, z.object({ events: z.array(z.custom<CallboardEvent>()) })),
+  'run.pause': command('control', runRef, done),
+  'run.resume': command('control', runRef, done),
+  'run.cancel': command('control', runRef, done),
+  'run.retry': command(
+    'control',
+    runRef.extend({ step: z.string().max(80).optional(), item: z.string().max(200).optional() }),
+    done,
+  ),
+  'task.list': command(
+    'watch',
+    z.strictObject({ runId: z.string().optional() }),
+    z.object({ tasks: z.array(z.unknown()) }),
+  ),
+  'artifact.list': command('watch', runRef, z.object({ artifacts: z.array(artifactViewSchema) })),
+} as const
