@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
 import { systemClock } from '../shared/clock.ts'
+import { PLACES_MAX } from '../shared/contract/settings.ts'
 import { runProgram } from './cli/program.ts'
 import { createBuiltinStudio } from './generators/builtin/studio.ts'
 import { createChildProcessSpawner } from './media/child-process.ts'
@@ -19,7 +19,7 @@ const openOwn = (dataDir: string) =>
     dataDir,
     host: process.argv[2] === 'serve' ? 'browser' : 'terminal',
     version: packageJson.version,
-    generators: createBuiltinStudio(createChildProcessSpawner(workerEntry), availableParallelism()),
+    generators: createBuiltinStudio(createChildProcessSpawner(workerEntry), PLACES_MAX.media),
     onTrouble: (error) => note(`${error.code}: ${error.message}`),
   })
 

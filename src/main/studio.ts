@@ -5,6 +5,7 @@ import { systemClock } from '../shared/clock.ts'
 import type { Scope } from '../shared/contract/command-table/spec.ts'
 import type { CommandOutput } from '../shared/contract/commands.ts'
 import type { CallboardError } from '../shared/contract/errors.ts'
+import { defaultSettings } from '../shared/contract/settings.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
 import { createDispatch, type Dispatch } from './commands/dispatch.ts'
@@ -14,6 +15,7 @@ import { createLogHandlers } from './commands/log-handlers.ts'
 import { createOperations } from './commands/operations.ts'
 import { createPresenter, type Presenter } from './commands/present.ts'
 import { createRunHandlers } from './commands/run-handlers.ts'
+import { createSettingHandlers } from './commands/setting-handlers.ts'
 import { createTokenHandlers } from './commands/tokens.ts'
 import { interruptRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
@@ -26,6 +28,7 @@ import type { PipelineDefinition } from './steps/definition.ts'
 import { createShowProduction, type Generators } from './steps/show-production.ts'
 import type { DataDir } from './storage/data-dir.ts'
 import { createLogBuffer } from './storage/log-buffer.ts'
+import { createSettings, type LiveSettings } from './storage/settings.ts'
 import { openStorage, type Storage } from './storage/storage.ts'
 
 export interface StudioOptions {
@@ -53,6 +56,7 @@ export interface Studio {
   readonly feed: FeedHub
   readonly live: LiveTable
   readonly present: Presenter
+  readonly settings: LiveSettings
   readonly board: Board
   /** Hears of every commit, after it. Returns its unsubscribe. */
   subscribe(listener: CommitListener): () => void
@@ -70,8 +74,16 @@ function newRunId(): string {
   return [...randomBytes(16)].map((byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte & 31]).join('')
 }
 
-/** Tasks at once over all runs: media work is bound by the processor, text work by waiting. */
-const CAPACITY: Capacity = { media: Math.max(2, availableParallelism()), text: 8, none: Number.MAX_SAFE_INTEGER }
+/** Tasks at once over all runs, as the person has it set at the moment that it is asked for. */
+const capacityOf = (settings: LiveSettings): Capacity => ({
+  get media() {
+    return settings.values['places.media']
+  },
+  get text() {
+    return settings.values['places.text']
+  },
+  none: Number.MAX_SAFE_INTEGER,
+})
 
 const machineLoad = () => ({
   load: process.platform === 'win32' ? null : (loadavg()[0] ?? 0) / availableParallelism(),
@@ -107,6 +119,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
 async function joinParts(options: StudioOptions, storage: Storage): Promise<Studio> {
   const { journal, dataDir } = storage
   const clock = systemClock
+  const settings = createSettings(storage.settings, defaultSettings(availableParallelism()), options.onTrouble)
   const pipelines = new Map<string, PipelineDefinition>()
   const production = createShowProduction(options.generators, () => randomInt(1, 10_000))
   pipelines.set(production.plan.id, production)
@@ -125,7 +138,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
   const engine = createEngine({
     board: boardAtStart(storage),
     journal,
-    capacity: CAPACITY,
+    capacity: capacityOf(settings),
     clock,
     machine: machineLoad,
     later: (run) => setImmediate(run),
@@ -162,6 +175,10 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     recorder.committed(board, events)
   })
 
+  settings.subscribe((_values, key) => {
+    if (key.startsWith('places.')) engine.capacityChanged()
+  })
+
   const present = createPresenter(dataDir.root)
   const info = {
     version: options.version,
@@ -196,6 +213,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       ...createLogHandlers({ logs: storage.logs, find, flushLogs: log.flush }),
       ...createHistoryHandlers(storage.timings),
       ...operations.handlers,
+      ...createSettingHandlers(settings),
       ...tokens,
       'host.info': () => info,
     }),
@@ -207,6 +225,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     feed,
     live,
     present,
+    settings,
     get board() {
       return engine.board
     },

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, Menu, Notification, session, utilityProcess } from 'electron'
 import { systemClock } from '../../shared/clock.ts'
+import { PLACES_MAX } from '../../shared/contract/settings.ts'
 import { createBuiltinStudio } from '../generators/builtin/studio.ts'
 import { noticesOf } from '../notify/notices.ts'
 import { startBrowserHost } from '../server/browser-host.ts'
@@ -52,7 +52,7 @@ function setUpApp(report: Report): void {
 
 async function openOwnStudio({ dataDir, built, report }: DesktopOptions): Promise<Studio> {
   const fork: Fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
-  const builtin = createBuiltinStudio(createUtilitySpawner(fork, built.worker), availableParallelism())
+  const builtin = createBuiltinStudio(createUtilitySpawner(fork, built.worker), PLACES_MAX.media)
   const studio = await openStudio({
     dataDir,
     host: 'desktop',

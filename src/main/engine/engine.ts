@@ -8,7 +8,7 @@ import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-
 import type { MachineLoad } from './attempts.ts'
 import { interruptRun } from './commands.ts'
 import { withoutOldRuns } from './old-runs.ts'
-import type { Capacity, CommitListener, Journal } from './ports.ts'
+import type { Capacity, CommitListener, Journal, SizeOf } from './ports.ts'
 import type { RunCommand } from './run-command.ts'
 import { createTurn, type Turn } from './turn.ts'
 
@@ -28,6 +28,7 @@ export interface EngineOptions extends Omit<AttemptOptions, 'onEnd'> {
   readonly capacity: Capacity
   readonly clock: Clock
   readonly machine: () => MachineLoad
+  readonly sizeOf?: SizeOf
   /** Calls `run` in a later turn of the event loop: all that arrives until then is one transaction. */
   readonly later: (run: () => void) => void
   /** Told when results of work could not be committed; that is tried again by itself, and told once. */
@@ -42,6 +43,8 @@ export interface Engine {
   create(run: NewRun): Promise<void>
   /** Gives a command to a run; settles, with the run after it, when it is on disk. */
   command(runId: string, command: RunCommand): Promise<Run>
+  /** Gives out places that have become free otherwise than by a task's end. */
+  capacityChanged(): void
   /** Takes up a run that the board does not hold, from its journal. */
   adopt(run: Run): void
   /** Stops all attempts, lets what they leave be committed, and takes no more commands. */
@@ -98,7 +101,8 @@ export function createEngine(options: EngineOptions): Engine {
     const ended = ends
     inbox = []
     ends = []
-    const turn = createTurn(board, journal.lastSeq, clock.now(), options.machine())
+    const around = { ...options.machine(), sizeOf: options.sizeOf }
+    const turn = createTurn(board, journal.lastSeq, clock.now(), around)
     stageEnds(turn, ended)
     const accepted = requests.filter((request) => accept(request, turn))
     if (!closing) turn.settle(options.capacity)
@@ -236,6 +240,7 @@ export function createEngine(options: EngineOptions): Engine {
         },
         (after) => after.runs[runId] as Run,
       ),
+    capacityChanged: schedule,
     adopt(run) {
       if (!runOf(board, run.id)) board = { ...board, runs: { ...board.runs, [run.id]: run } }
     },

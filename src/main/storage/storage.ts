@@ -5,10 +5,12 @@ import { type ArtifactTable, createArtifactTable } from './artifact-table.ts'
 import { type DataDir, prepareDataDir } from './data-dir.ts'
 import { openDatabase } from './database.ts'
 import { createWorkspace } from './files/workspace.ts'
+import { createForecastTable, type ForecastTable } from './forecast-table.ts'
 import { createJournal, type SqliteJournal } from './journal.ts'
 import { createLogTable, type LogTable } from './log-table.ts'
 import { takeOwnership } from './owner-lock.ts'
 import { createRunTable, type RunTable } from './run-table.ts'
+import { createSettingTable, type SettingTable } from './setting-table.ts'
 import { createTimingTable, type TimingTable } from './timing-table.ts'
 import { createTokenTable, type TokenTable } from './token-table.ts'
 
@@ -18,8 +20,10 @@ export interface Storage {
   readonly journal: SqliteJournal
   readonly runs: RunTable
   readonly timings: TimingTable
+  readonly forecasts: ForecastTable
   readonly artifacts: ArtifactTable
   readonly logs: LogTable
+  readonly settings: SettingTable
   readonly tokens: TokenTable
   readonly workspace: Workspace
   /** Removes what attempts of earlier processes left unfinished. */
@@ -42,8 +46,10 @@ export function openStorage(path: string): Storage {
       journal: createJournal(db),
       runs: createRunTable(db),
       timings: createTimingTable(db),
+      forecasts: createForecastTable(db),
       artifacts: createArtifactTable(db),
       logs: createLogTable(db),
+      settings: createSettingTable(db),
       tokens: createTokenTable(db),
       workspace: createWorkspace(dataDir.root),
       async removeStrays(runIds) {

@@ -4,6 +4,7 @@ import { HOST_COMMANDS } from './command-table/host-commands.ts'
 import { LOG_COMMANDS } from './command-table/log-commands.ts'
 import { OPERATION_COMMANDS } from './command-table/operation-commands.ts'
 import { RUN_COMMANDS } from './command-table/run-commands.ts'
+import { SETTING_COMMANDS } from './command-table/setting-commands.ts'
 import { TOKEN_COMMANDS } from './command-table/token-commands.ts'
 
 /**
@@ -16,6 +17,7 @@ export const COMMANDS = {
   ...LOG_COMMANDS,
   ...HISTORY_COMMANDS,
   ...OPERATION_COMMANDS,
+  ...SETTING_COMMANDS,
   ...TOKEN_COMMANDS,
   ...HOST_COMMANDS,
 } as const

@@ -18,7 +18,7 @@ export interface BuiltinStudio {
 
 /**
  * @param spawn starts a media worker; hosts differ in how
- * @param size most workers at a time
+ * @param size most workers at a time; no more are started than there are jobs, and how many those are is settled elsewhere
  */
 export function createBuiltinStudio(spawn: SpawnWorker, size: number): BuiltinStudio {
   const pool = createMediaPool({ spawn, size })
