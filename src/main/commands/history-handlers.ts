@@ -5,6 +5,6 @@ import type { Handlers } from './handlers.ts'
 /** What each command on the history does. */
 export function createHistoryHandlers(timings: TimingTable): Pick<Handlers, keyof typeof HISTORY_COMMANDS> {
   return {
-    'history.timings': ({ pipeline, limit }) => ({ timings: timings.latest(pipeline, limit) }),
+    'history.timings': (query) => ({ timings: timings.search(query) }),
   }
 }

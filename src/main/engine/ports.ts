@@ -18,10 +18,14 @@ export interface AttemptRecord {
   readonly queuedAt: number | null
   readonly startedAt: number
   readonly endedAt: number
+  /** How large the task was, in a unit of its step's own; null where the step does not say. */
+  readonly size: number | null
   /** Load average of the last minute per core; null where the system gives none. */
   readonly load: number | null
   /** Our own running tasks, this one included. */
   readonly running: number
+  /** Those of them that belong to the same run. */
+  readonly runRunning: number
 }
 
 /** All that one turn changes: written in one transaction, or not at all. */
@@ -111,6 +115,9 @@ export interface TaskLog {
 
 /** How many tasks of each resource may run at once, over all runs. */
 export type Capacity = Readonly<Record<Resource, number>>
+
+/** How large a task is, in a unit of its step's own; null where the step does not say. */
+export type SizeOf = (run: Run, stepId: string, item: string | null) => number | null
 
 /** Hears of every commit, after it, with the board that it made. */
 export type CommitListener = (board: Board, events: readonly CallboardEvent[]) => void

@@ -4,7 +4,7 @@ import { RESOURCES } from '../../shared/domain/pipeline.ts'
 import { type Board, isEnded, type Run } from '../../shared/domain/run.ts'
 import { attemptEnded, type MachineLoad, runningTasks } from './attempts.ts'
 import { decide, type FreePlaces } from './decide.ts'
-import type { AttemptRecord, Capacity, Commit } from './ports.ts'
+import type { AttemptRecord, Capacity, Commit, SizeOf } from './ports.ts'
 
 /**
  * One turn of the engine: events are staged and folded into a board that nobody else sees yet, until the rules have
@@ -31,7 +31,14 @@ function freePlaces(board: Board, capacity: Capacity): FreePlaces {
   return free
 }
 
-export function createTurn(start: Board, lastSeq: number, at: number, machine: MachineLoad): Turn {
+/** How things stand outside of the board while a turn is taken. */
+export interface TurnSurroundings extends MachineLoad {
+  readonly sizeOf?: SizeOf | undefined
+}
+
+const NO_SIZE: SizeOf = () => null
+
+export function createTurn(start: Board, lastSeq: number, at: number, around: TurnSurroundings): Turn {
   const events: CallboardEvent[] = []
   const attempts: AttemptRecord[] = []
   const touched = new Set<string>()
@@ -41,9 +48,10 @@ export function createTurn(start: Board, lastSeq: number, at: number, machine: M
   function stage(runId: string, bodies: readonly EventBody[]): void {
     const staged: CallboardEvent[] = []
     const run = board.runs[runId]
-    const running = (): number => runningTasks(board)
+    const { load, sizeOf = NO_SIZE } = around
+    const moment = { at, load, sizeOf, running: () => runningTasks(board) }
     for (const body of bodies) {
-      const ended = run ? attemptEnded(run, body, at, { ...machine, running }) : null
+      const ended = run ? attemptEnded(run, body, moment) : null
       if (ended) attempts.push(ended)
       staged.push({ ...body, seq: ++seq, runId, at })
     }

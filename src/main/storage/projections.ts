@@ -13,8 +13,8 @@ export function createProjections(db: Database): (commit: Commit) => void {
       seq = excluded.seq`)
   const insertAttempt = db.prepare(`
     INSERT INTO attempt (run_id, pipeline, step, item, attempt, outcome, generator, queued_at_ms, started_at_ms,
-      ended_at_ms, load, running)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      ended_at_ms, item_size, load, running, run_running)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const insertArtifact = db.prepare(`
     INSERT INTO artifact (id, run_id, step, item, kind, path, mime, bytes, sha256, seq)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -49,8 +49,10 @@ export function createProjections(db: Database): (commit: Commit) => void {
         a.queuedAt,
         a.startedAt,
         a.endedAt,
+        a.size,
         a.load,
         a.running,
+        a.runRunning,
       )
     }
     for (const event of events) {

@@ -51,6 +51,8 @@ export interface RunTable {
   unfinished(): string[]
   /** Ids of the latest that have ended. */
   latestEnded(limit: number): string[]
+  /** Ids of a pipeline's latest that have succeeded, the one that ended last first. */
+  latestSucceeded(pipeline: string, limit: number): string[]
 }
 
 export function createRunTable(db: Database): RunTable {
@@ -60,11 +62,17 @@ export function createRunTable(db: Database): RunTable {
   const ended = "('succeeded', 'failed', 'cancelled')"
   const unfinished = db.prepare(`SELECT id FROM run WHERE status NOT IN ${ended} ORDER BY created_at_ms`).pluck()
   const latest = db.prepare(`SELECT id FROM run WHERE status IN ${ended} ORDER BY created_at_ms DESC LIMIT ?`).pluck()
+  const succeeded = db
+    .prepare(
+      "SELECT id FROM run WHERE pipeline = ? AND status = 'succeeded' ORDER BY finished_at_ms DESC, seq DESC LIMIT ?",
+    )
+    .pluck()
   return {
     list: (limit, before = Number.MAX_SAFE_INTEGER) => list.all(before, limit).map(toRow),
     count: () => count.get() as number,
     has: (runId) => has.get(runId) !== undefined,
     unfinished: () => unfinished.all() as string[],
     latestEnded: (limit) => latest.all(limit) as string[],
+    latestSucceeded: (pipeline, limit) => succeeded.all(pipeline, limit) as string[],
   }
 }

@@ -80,6 +80,8 @@ export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number]
 
 /** How long one attempt took, and under what conditions. Times in epoch milliseconds. */
 export const timingSchema = z.object({
+  /** Numbers attempts in the order in which they ended. */
+  id: z.int(),
   runId: z.string(),
   pipeline: z.string(),
   step: z.string(),
@@ -90,9 +92,36 @@ export const timingSchema = z.object({
   queuedAt: z.number().nullable(),
   startedAt: z.number(),
   endedAt: z.number(),
+  /** How large the task was, in a unit of its step's own; null where the step does not say. */
+  size: z.number().nullable(),
   /** Load average of the last minute per core when the attempt ended; null where the system gives none. */
   load: z.number().nullable(),
   /** Tasks of ours that ran when it ended, itself included. */
   running: z.int(),
+  /** Those of them that belong to the same run; null where an earlier Callboard recorded it. */
+  runRunning: z.int().nullable(),
 })
 export type Timing = z.infer<typeof timingSchema>
+
+/** Shares of a run's time at which it is kept what was foretold. */
+export const FORECAST_MARKS = [0.1, 0.25, 0.5, 0.75, 0.9] as const
+
+/** What was foretold of a run at a share of its time, and what came. All but `at` in milliseconds. */
+export const forecastSchema = z.object({
+  /** The mark of `FORECAST_MARKS` that this is kept for. */
+  mark: z.number(),
+  /** Share of the run's own time that had passed, 0..1: near the mark. */
+  fraction: z.number(),
+  /** Epoch milliseconds. */
+  at: z.number(),
+  /** The run's own time that had passed; time in which it stood still does not count. */
+  elapsedMs: z.number(),
+  basis: z.enum(['history', 'this-run', 'defaults', 'none']),
+  p50Ms: z.number(),
+  p90Ms: z.number(),
+  /** The 0.9 quantile before calibration. */
+  rawP90Ms: z.number(),
+  /** What was left in truth. */
+  cameMs: z.number(),
+})
+export type ForecastView = z.infer<typeof forecastSchema>

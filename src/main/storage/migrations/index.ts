@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { CallboardError } from '../../../shared/contract/errors.ts'
 import { first } from './0001-first.ts'
+import { estimates } from './0002-estimates.ts'
 
 interface Migration {
   readonly version: number
@@ -8,7 +9,7 @@ interface Migration {
 }
 
 /** In order, append-only: what has shipped is never edited. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, estimates]
 
 export const LATEST_VERSION = MIGRATIONS.length
 

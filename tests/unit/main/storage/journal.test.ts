@@ -46,7 +46,7 @@ describe('the journal in SQLite', () => {
     const journal = createJournal(db)
     const attempt = { runId: null as unknown as string, pipeline: 'p', taskId: 't', stepId: 's', item: null }
     const rest = { attempt: 1, outcome: 'failed', generator: 'g', queuedAt: 1, startedAt: 1, endedAt: 2 } as const
-    const commit = { ...whole, attempts: [{ ...attempt, ...rest, load: null, running: 1 }] }
+    const commit = { ...whole, attempts: [{ ...attempt, ...rest, size: null, load: null, running: 1, runRunning: 1 }] }
     expect(() => journal.commit(commit)).toThrow()
     expect(journal.lastSeq).toBe(0)
     expect(journal.readAfter(0, 10)).toEqual([])
