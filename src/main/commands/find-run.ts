@@ -4,6 +4,9 @@ import { type Board, EMPTY_BOARD, type Run, runOf } from '../../shared/domain/ru
 import type { SqliteJournal } from '../storage/journal.ts'
 import type { RunTable } from '../storage/run-table.ts'
 
+export const noSuchRun = (runId: string): CallboardError =>
+  new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
+
 /** Answers a run by its id. @throws CallboardError `RUN_NOT_FOUND` */
 export type FindRun = (runId: string) => Run
 
@@ -13,7 +16,7 @@ export function createFindRun(board: () => Board, journal: SqliteJournal, runs: 
     const known = runOf(board(), runId)
     if (known) return known
     const run = runs.has(runId) ? runOf(fold(EMPTY_BOARD, journal.readRun(runId)), runId) : undefined
-    if (!run) throw new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
+    if (!run) throw noSuchRun(runId)
     return run
   }
 }

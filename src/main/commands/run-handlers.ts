@@ -10,7 +10,7 @@ import type { RunCommand } from '../engine/run-command.ts'
 import type { PipelineDefinition } from '../steps/definition.ts'
 import type { SqliteJournal } from '../storage/journal.ts'
 import type { RunTable } from '../storage/run-table.ts'
-import type { FindRun } from './find-run.ts'
+import { type FindRun, noSuchRun } from './find-run.ts'
 import type { Handlers } from './handlers.ts'
 import type { Presenter } from './present.ts'
 
@@ -59,9 +59,9 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
       }
     },
     'run.get': ({ runId }) => present.run(find(runId), parts.live()),
-    'run.events'({ runId }) {
-      find(runId)
-      return { events: journal.readRun(runId) }
+    'run.events'({ runId, since }) {
+      if (!runOf(engine.board, runId) && !parts.runs.has(runId)) throw noSuchRun(runId)
+      return { events: journal.readRun(runId, since) }
     },
     'run.pause': ({ runId }) => give(runId, pauseRun),
     'run.resume': ({ runId }) => give(runId, resumeRun),

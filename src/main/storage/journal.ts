@@ -32,15 +32,15 @@ export interface SqliteJournal extends Journal {
   readonly epoch: string
   /** Events after `since`, oldest first, at most `limit`. */
   readAfter(since: number, limit: number): CallboardEvent[]
-  /** All events of one run. */
-  readRun(runId: string): CallboardEvent[]
+  /** The events of one run after `since`, by default all. */
+  readRun(runId: string, since?: number): CallboardEvent[]
 }
 
 export function createJournal(db: Database): SqliteJournal {
   const epoch = db.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string
   const insert = db.prepare('INSERT INTO event (seq, run_id, at_ms, type, data) VALUES (?, ?, ?, ?, ?)')
   const selectAfter = db.prepare('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?')
-  const selectRun = db.prepare('SELECT * FROM event WHERE run_id = ? ORDER BY seq')
+  const selectRun = db.prepare('SELECT * FROM event WHERE run_id = ? AND seq > ? ORDER BY seq')
   const project = createProjections(db)
   let lastSeq = db.prepare('SELECT coalesce(max(seq), 0) FROM event').pluck().get() as number
 
@@ -63,6 +63,6 @@ export function createJournal(db: Database): SqliteJournal {
       lastSeq = next
     },
     readAfter: (since, limit) => (selectAfter.all(since, limit) as EventRow[]).map(toEvent),
-    readRun: (runId) => (selectRun.all(runId) as EventRow[]).map(toEvent),
+    readRun: (runId, since = 0) => (selectRun.all(runId, since) as EventRow[]).map(toEvent),
   }
 }

@@ -26,8 +26,12 @@ export const RUN_COMMANDS = {
     z.object({ runs: z.array(runSummarySchema), total: z.int() }),
   ),
   'run.get': command('watch', runRef, runViewSchema),
-  /** All events of one run, as the feed tells them: folded from an empty board they are the run. */
-  'run.events': command('watch', runRef, z.object({ events: z.array(z.custom<CallboardEvent>()) })),
+  /** The events of one run after `since`, as the feed tells them: all of them, folded from an empty board, are the run. */
+  'run.events': command(
+    'watch',
+    runRef.extend({ since: z.int().min(0).default(0) }),
+    z.object({ events: z.array(z.custom<CallboardEvent>()) }),
+  ),
   'run.pause': command('control', runRef, done),
   'run.resume': command('control', runRef, done),
   'run.cancel': command('control', runRef, done),

@@ -16,6 +16,7 @@ describe('the journal in SQLite', () => {
     const journal = createJournal(db)
     journal.commit(whole)
     expect(journal.readRun('r')).toEqual(recorded.events)
+    expect(journal.readRun('r', 4)).toEqual(recorded.events.slice(4))
     expect(journal.readAfter(5, 3).map((event) => event.seq)).toEqual([6, 7, 8])
     expect(fold(EMPTY_BOARD, journal.readRun('r'))).toEqual(recorded.board)
     db.close()
