@@ -1,5 +1,5 @@
-import { endsTask } from '../../../shared/domain/event.ts'
 import type { LiveProgress, TaskProgress } from '../../../shared/domain/live.ts'
+import { triesOf } from '../../view/tries.ts'
 import type { Timeline } from './timeline.ts'
 
 /** One try of a task, from its start to its end, in positions of the timeline. */
@@ -11,20 +11,10 @@ export interface TaskSpan {
 }
 
 /** Every try that the events begin and end. */
-export function taskSpans({ events, positions }: Timeline): readonly TaskSpan[] {
-  const begun = new Map<string, number>()
-  const spans: TaskSpan[] = []
-  for (const [index, event] of events.entries()) {
-    const position = positions[index] ?? 0
-    if (event.type === 'task:started') begun.set(event.data.taskId, position)
-    if (!('taskId' in event.data) || !endsTask(event)) continue
-    const { taskId, stepId } = event.data
-    const from = begun.get(taskId)
-    if (from !== undefined) spans.push({ taskId, stepId, from, to: position })
-    begun.delete(taskId)
-  }
-  return spans
-}
+export const taskSpans = ({ events, positions }: Timeline): readonly TaskSpan[] =>
+  triesOf(events, positions).flatMap(({ taskId, stepId, startedAt, endedAt }) =>
+    startedAt === null || endedAt === null ? [] : [{ taskId, stepId, from: startedAt, to: endedAt }],
+  )
 
 const covers = ({ from, to }: TaskSpan, position: number): boolean => from <= position && position < to
 
