@@ -9,6 +9,7 @@ import { defaultSettings } from '../shared/contract/settings.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
 import { createDispatch, type Dispatch } from './commands/dispatch.ts'
+import { createExportHandlers } from './commands/export-handlers.ts'
 import { createFindRun } from './commands/find-run.ts'
 import { createHistoryHandlers } from './commands/history-handlers.ts'
 import { createLogHandlers } from './commands/log-handlers.ts'
@@ -23,6 +24,7 @@ import { MOST_ENDED_RUNS } from './engine/old-runs.ts'
 import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
 import { createFeedHub, type FeedHub } from './feed/hub.ts'
 import { createLiveTable, type LiveTable } from './feed/live-table.ts'
+import { createNoticeDesk, type NoticeDesk } from './notify/notice-desk.ts'
 import { createProgressRecorder } from './progress/progress-recorder.ts'
 import type { PipelineDefinition } from './steps/definition.ts'
 import { createShowProduction, type Generators } from './steps/show-production.ts'
@@ -57,6 +59,8 @@ export interface Studio {
   readonly live: LiveTable
   readonly present: Presenter
   readonly settings: LiveSettings
+  /** What people are told outside the window. */
+  readonly notices: Pick<NoticeDesk, 'subscribe'>
   readonly board: Board
   /** Hears of every commit, after it. Returns its unsubscribe. */
   subscribe(listener: CommitListener): () => void
@@ -167,12 +171,15 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     board: () => engine.board,
     live: live.all,
   })
+  const notices = createNoticeDesk({ clock, board: engine.board, level: () => settings.values.notifications })
+  notices.subscribe(feed.publishNotice)
   engine.subscribe((board, events) => {
     live.forget(events)
     // Whoever hears of a run's end has heard all that it logged.
     if (events.some((event) => event.type === 'run:finished')) log.flush()
     feed.publish(events)
     recorder.committed(board, events)
+    notices.committed(board, events)
   })
 
   settings.subscribe((_values, key) => {
@@ -211,6 +218,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     dispatch: createDispatch({
       ...runHandlers,
       ...createLogHandlers({ logs: storage.logs, find, flushLogs: log.flush }),
+      ...createExportHandlers({ find, present }),
       ...createHistoryHandlers(storage.timings),
       ...operations.handlers,
       ...createSettingHandlers(settings),
@@ -226,6 +234,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     live,
     present,
     settings,
+    notices,
     get board() {
       return engine.board
     },
@@ -238,6 +247,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     },
     async close() {
       operations.endLeases()
+      notices.close()
       await engine.close()
       await options.generators.close()
       log.flush()

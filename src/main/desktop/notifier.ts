@@ -10,17 +10,20 @@ export interface OsNotification {
 export interface NotifierOptions {
   readonly create: (options: { title: string; body: string }) => OsNotification
   readonly onClick: (target: NavigationTarget) => void
+  /** Whether the person looks at the window just now: then the page says it. */
+  readonly inFront: () => boolean
 }
 
 /** Not every desktop says when a notification was put away, so only so many are kept for a click. */
 const KEPT = 100
 
-/** Shows notices as the system's notifications; a click leads to the step that they are about. */
-export function createNotifier({ create, onClick }: NotifierOptions): { show(notice: Notice): void } {
+/** Shows notices as the system's notifications, quiet while the window is in front; a click leads to their step. */
+export function createNotifier({ create, onClick, inFront }: NotifierOptions): { show(notice: Notice): void } {
   // A notification that nothing refers to is collected, and its click is lost.
   const kept = new Set<OsNotification>()
   return {
     show: ({ title, body, runId, stepId }) => {
+      if (inFront()) return
       const notification = create({ title, body })
       kept.add(notification)
       for (const oldest of kept) {

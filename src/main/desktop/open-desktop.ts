@@ -3,7 +3,6 @@ import { app, dialog, Menu, Notification, session, utilityProcess } from 'electr
 import { systemClock } from '../../shared/clock.ts'
 import { PLACES_MAX } from '../../shared/contract/settings.ts'
 import { createBuiltinStudio } from '../generators/builtin/studio.ts'
-import { noticesOf } from '../notify/notices.ts'
 import { startBrowserHost } from '../server/browser-host.ts'
 import { openStudio, type Studio } from '../studio.ts'
 import { CHANNELS } from './channels.ts'
@@ -115,8 +114,12 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
       told.catch((error: unknown) => report(`${message}: ${detail}`, error))
     },
   })
-  const notifier = createNotifier({ create: (words) => new Notification(words), onClick: navigator.go })
-  studio.subscribe((board, events) => noticesOf(board, events).forEach(notifier.show))
+  const notifier = createNotifier({
+    create: (words) => new Notification(words),
+    onClick: navigator.go,
+    inFront: () => window.current?.isFocused() === true,
+  })
+  studio.notices.subscribe(notifier.show)
 
   servePage({ studio, window, navigator, page: choosePage(built.root), report })
   window.show()

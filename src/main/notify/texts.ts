@@ -1,4 +1,5 @@
-import type { Run, Step, Task } from '../../shared/domain/run.ts'
+import type { Notice } from '../../shared/contract/feed-messages.ts'
+import { type Run, type Step, type Task, taskOf } from '../../shared/domain/run.ts'
 
 export interface NoticeText {
   readonly title: string
@@ -31,6 +32,39 @@ export function stepFinishedText(run: Run, step: Step): NoticeText {
 export function stepFailedText(run: Run, step: Step): NoticeText {
   const count = fansOut(step) ? `${step.counts.failed} of ${step.tasks.length} failed. ` : ''
   return text(`${step.plan.title} failed`, `${run.title}: ${count}${firstError(step.tasks)}`)
+}
+
+/** For example "Portraits: Ruth Okafor failed", "The Lunar Job: the disk is full. The others go on." */
+export function itemFailedText(run: Run, step: Step, item: string | null): NoticeText {
+  const name = step.items.find(({ id }) => id === item)?.name
+  const why = taskOf(step, item)?.error?.message ?? ''
+  const others = step.counts.active + step.counts.pending > 0 ? ' The others go on.' : ''
+  return text(`${step.plan.title}${name ? `: ${name}` : ''} failed`, `${run.title}: ${why}${others}`)
+}
+
+const PAUSED = {
+  'disk-full': 'The disk is full. Free some space, then resume; nothing that is finished is lost.',
+  'lost-contact': 'The program that reports it has fallen silent.',
+} as const
+
+/** For example "The Lunar Job is paused", "The disk is full. …" */
+export function runPausedText(run: Run, reason: keyof typeof PAUSED): NoticeText {
+  return text(`${run.title} is paused`, PAUSED[reason])
+}
+
+const MANY: Readonly<Record<Notice['kind'], string>> = {
+  'step-finished': 'steps done',
+  'step-failed': 'steps failed',
+  'run-finished': 'shows are ready',
+  'run-failed': 'shows failed',
+  'run-paused': 'shows are paused',
+}
+
+/** For example "7 steps done", "Portraits done, Show Poster done, Portraits done and 4 more". At least two. */
+export function digestText(kind: Notice['kind'], notices: readonly NoticeText[]): NoticeText {
+  const named = notices.slice(0, 3).map(({ title }) => title)
+  const rest = notices.length - named.length
+  return text(`${notices.length} ${MANY[kind]}`, named.join(', ') + (rest > 0 ? ` and ${rest} more` : ''))
 }
 
 /** For example "The Lunar Job is ready", "All 8 steps are done." */

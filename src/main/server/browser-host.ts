@@ -4,7 +4,6 @@ import { runIdOfJobPath } from '../feed/job-messages.ts'
 import { createJobSocket } from '../feed/job-socket.ts'
 import { refuseUpgrade } from '../feed/refuse-upgrade.ts'
 import { createFeedSocket, type FeedSocketOptions } from '../feed/websocket.ts'
-import { noticesOf } from '../notify/notices.ts'
 import type { Studio } from '../studio.ts'
 import { createAccess } from './access.ts'
 import { cookieName, readCookie } from './cookie.ts'
@@ -70,9 +69,6 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   } catch (thrown) {
     throw explain(thrown, options)
   }
-  const stopNotices = studio.subscribe((board, events) => {
-    for (const notice of noticesOf(board, events)) studio.feed.publishNotice(notice)
-  })
   // Everybody says who they are again; whoever came with the revoked token stays out.
   const stopRevocations = studio.onTokenRevoked(() => {
     feed.askAgain()
@@ -91,7 +87,6 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     info,
     newLink: () => `${server.url}#ticket=${access.newTicket()}`,
     async close() {
-      stopNotices()
       stopRevocations()
       removeFile(serverFile)
       removeFile(tokenFile)

@@ -106,9 +106,13 @@ export type ServerMessage =
 /** A notification before it becomes the operating system's or the browser's. */
 export interface Notice {
   readonly id: string
-  readonly kind: 'step-finished' | 'step-failed' | 'run-finished' | 'run-failed'
+  readonly kind: 'step-finished' | 'step-failed' | 'run-finished' | 'run-failed' | 'run-paused'
   readonly title: string
   readonly body: string
   readonly runId: string
   readonly stepId: string | null
 }
+
+/** Whether a notice needs the person. */
+export const isTrouble = ({ kind }: Pick<Notice, 'kind'>): boolean =>
+  kind === 'step-failed' || kind === 'run-failed' || kind === 'run-paused'

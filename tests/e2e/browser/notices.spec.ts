@@ -14,6 +14,9 @@ const TRAILER_DONE: Notice = {
   stepId: 'trailer',
 }
 
+/** The person looks at something else. */
+const LOOKS_AWAY = 'document.hasFocus = () => false'
+
 /** Stands for the browser's notifications: keeps what was shown and asked, and can be clicked. */
 const recordNotifications = (permission: 'granted' | 'default') => `
   window.shown = []
@@ -43,6 +46,7 @@ async function openHome(page: Page): Promise<ScriptedHost> {
 
 test('a notice goes to the browser where that is allowed, and a click leads to the step', async ({ page }) => {
   await page.addInitScript(recordNotifications('granted'))
+  await page.addInitScript(LOOKS_AWAY)
   const host = await openHome(page)
   host.notice(TRAILER_DONE)
   await expect
@@ -53,8 +57,17 @@ test('a notice goes to the browser where that is allowed, and a click leads to t
   await expect(page).toHaveURL(`${host.url}#/run/r0/trailer`)
 })
 
+test('who looks at the window is told there, and not by the browser as well', async ({ page }) => {
+  await page.addInitScript(recordNotifications('granted'))
+  const host = await openHome(page)
+  host.notice(TRAILER_DONE)
+  await expect(page.getByRole('link', { name: 'Open the show' })).toBeVisible()
+  expect(await page.evaluate('window.shown')).toEqual([])
+})
+
 test('where the browser may not notify, the window says it and leads there', async ({ page }) => {
   await page.addInitScript(recordNotifications('default'))
+  await page.addInitScript(LOOKS_AWAY)
   const host = await openHome(page)
   host.notice(TRAILER_DONE)
   await page.getByRole('link', { name: 'Open the show' }).click()

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../shared/contract/feed-messages.ts'
+import { isTrouble, type Notice } from '../../../shared/contract/feed-messages.ts'
 import type { Bridge } from '../../bridge/bridge.ts'
 import { showHref } from '../../routing/route.ts'
 import type { AppStore } from '../../state/store.ts'
@@ -11,19 +11,18 @@ interface NoticeOptions {
   readonly inFront: () => boolean
 }
 
-const isTrouble = (notice: Notice): boolean => notice.kind === 'step-failed' || notice.kind === 'run-failed'
-
 /**
- * Takes a notice to the person: by the system where that is allowed, else by a message in the window.
+ * Takes a notice to the person: by a message in the window that they look at, else by the system where that is allowed.
  *
  * What went well with the show that is on screen needs no message: it is seen.
  */
 export function createNoticeDelivery({ notifier, store, goTo, inFront }: NoticeOptions): (notice: Notice) => void {
   return (notice) => {
     const href = showHref(notice.runId, notice.stepId)
-    if (notifier.notify(notice, () => goTo(href))) return
+    const looking = inFront()
+    if (!looking && notifier.notify(notice, () => goTo(href))) return
     const { route, say } = store.getState()
-    const onScreen = inFront() && route.screen === 'show' && route.runId === notice.runId
+    const onScreen = looking && route.screen === 'show' && route.runId === notice.runId
     if (onScreen && !isTrouble(notice)) return
     say({
       id: notice.id,

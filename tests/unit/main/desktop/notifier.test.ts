@@ -16,7 +16,7 @@ class FakeNotification extends EventEmitter {
   readonly show = vi.fn()
 }
 
-function setUp() {
+function setUp(inFront = false) {
   const shown: FakeNotification[] = []
   const create = vi.fn(() => {
     const notification = new FakeNotification()
@@ -24,7 +24,7 @@ function setUp() {
     return notification
   })
   const onClick = vi.fn()
-  return { shown, create, onClick, notifier: createNotifier({ create, onClick }) }
+  return { shown, create, onClick, notifier: createNotifier({ create, onClick, inFront: () => inFront }) }
 }
 
 test('a notice is shown with its words', () => {
@@ -32,6 +32,12 @@ test('a notice is shown with its words', () => {
   notifier.show(notice)
   expect(create).toHaveBeenCalledExactlyOnceWith({ title: 'Portraits done', body: 'The Lunar Job: 6 of 6' })
   expect(shown[0]?.show).toHaveBeenCalledOnce()
+})
+
+test('nothing is shown while the window is in front', () => {
+  const { notifier, create } = setUp(true)
+  notifier.show(notice)
+  expect(create).not.toHaveBeenCalled()
 })
 
 test('a click leads to the step that it is about', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticesOf } from '../../../../src/main/notify/notices.ts'
+import { createNotices } from '../../../../src/main/notify/notices.ts'
 import type { CallboardEvent, EventBody } from '../../../../src/shared/domain/event.ts'
 import { fold } from '../../../../src/shared/domain/fold.ts'
 import type { StepPlan } from '../../../../src/shared/domain/pipeline.ts'
@@ -31,14 +31,15 @@ const steps = [
 function startShow(title = 'The Lunar Job') {
   let board = EMPTY_BOARD
   let seq = 0
+  const pick = createNotices(EMPTY_BOARD)
   const commit = (...bodies: EventBody[]) => {
     const events = bodies.map((body) => ({ ...body, seq: ++seq, runId: RUN, at: seq }) as CallboardEvent)
     board = fold(board, events)
-    return noticesOf(board, events)
+    return pick(board, events)
   }
   const plan = { id: 'show-production', version: 1, steps }
   commit({ type: 'run:created', data: { plan, title, titled: true, input: null } }, { type: 'run:started', data: {} })
-  return { commit }
+  return { commit, board: () => board }
 }
 
 const task = (stepId: string, item: string | null = null) => ({
@@ -49,6 +50,10 @@ const task = (stepId: string, item: string | null = null) => ({
 const succeeded = (stepId: string, item: string | null = null): EventBody => ({
   type: 'task:succeeded',
   data: { ...task(stepId, item), output: null, artifacts: [] },
+})
+const started = (stepId: string, item: string): EventBody => ({
+  type: 'task:started',
+  data: { ...task(stepId, item), attempt: 1 },
 })
 const failed = (stepId: string, item: string | null, message: string): EventBody => ({
   type: 'task:failed',
@@ -91,11 +96,26 @@ test('a step for six characters is told once, with the count', () => {
   expect(commit(finished('portrait'))).toMatchObject([{ title: 'Portraits done', body: 'The Lunar Job: 6 of 6' }])
 })
 
-test('a step that failed says how much of it and why', () => {
+test('the first failure of a step is told at once, by name, and those after it are not', () => {
+  const { commit } = startShow()
+  commit(planned, started('portrait', 'c1'), started('portrait', 'c2'))
+  expect(commit(failed('portrait', 'c1', 'The disk is full.'))).toMatchObject([
+    {
+      kind: 'step-failed',
+      title: 'Portraits: c1 failed',
+      body: 'The Lunar Job: The disk is full. The others go on.',
+      stepId: 'portrait',
+    },
+  ])
+  expect(commit(failed('portrait', 'c2', 'The disk is full.'))).toEqual([])
+  expect(commit(finished('portrait', 'failed'))).toEqual([])
+})
+
+test('a step that fails as a whole says how much of it and why', () => {
   const { commit } = startShow()
   commit(planned, ...CAST.slice(2).map((id) => succeeded('portrait', id)))
-  commit(failed('portrait', 'c1', 'The disk is full.'), failed('portrait', 'c2', 'The disk is full.'))
-  expect(commit(finished('portrait', 'failed'))).toMatchObject([
+  const failures = [failed('portrait', 'c1', 'The disk is full.'), failed('portrait', 'c2', 'The disk is full.')]
+  expect(commit(...failures, finished('portrait', 'failed'))).toMatchObject([
     {
       kind: 'step-failed',
       title: 'Portraits failed',
@@ -103,6 +123,38 @@ test('a step that failed says how much of it and why', () => {
       stepId: 'portrait',
     },
   ])
+})
+
+test('what is tried again and fails again is told again; what then succeeds is told as done', () => {
+  const { commit } = startShow()
+  commit(planned, started('portrait', 'c1'), failed('portrait', 'c1', 'No room.'))
+  const again = { type: 'task:queued', data: task('portrait', 'c1') } as const
+  expect(commit(again, started('portrait', 'c1'))).toEqual([])
+  expect(commit(failed('portrait', 'c1', 'No room.'))).toMatchObject([{ kind: 'step-failed' }])
+  commit(again, started('portrait', 'c1'), ...CAST.map((id) => succeeded('portrait', id)))
+  expect(commit(finished('portrait'))).toMatchObject([{ title: 'Portraits done' }])
+})
+
+test('a step that is done again is not told again', () => {
+  const { commit } = startShow()
+  expect(commit(finished('show-generation'))).toHaveLength(1)
+  expect(commit(finished('show-generation'))).toEqual([])
+})
+
+test('a run that cannot go on says what is needed of the person; one that they paused says nothing', () => {
+  const { commit } = startShow()
+  expect(commit({ type: 'run:paused', data: { reason: 'asked' } })).toEqual([])
+  expect(commit({ type: 'run:paused', data: { reason: 'disk-full' } })).toMatchObject([
+    { kind: 'run-paused', title: 'The Lunar Job is paused', body: expect.stringMatching(/^The disk is full\. Free/) },
+  ])
+})
+
+test('what had happened before the program started is not told', () => {
+  const before = startShow()
+  before.commit(planned, finished('show-generation'))
+  const pick = createNotices(before.board())
+  const event = { ...finished('show-generation'), seq: 99, runId: RUN, at: 99 } as CallboardEvent
+  expect(pick(before.board(), [event])).toEqual([])
 })
 
 test('the last step and the run end together: the person hears of the run alone', () => {
@@ -122,8 +174,14 @@ test('that holds as well where the two are committed one after the other', () =>
 
 test('a run that failed leads to the step that failed', () => {
   const { commit } = startShow()
-  commit(planned, finished('show-generation'), failed('portrait', 'c1', 'The media worker died.'))
-  const notices = commit(finished('portrait', 'failed'), finished('library-poster', 'blocked'), ended('failed'))
+  commit(planned, finished('show-generation'))
+  const failure = failed('portrait', 'c1', 'The media worker died.')
+  const notices = commit(
+    failure,
+    finished('portrait', 'failed'),
+    finished('library-poster', 'blocked'),
+    ended('failed'),
+  )
   expect(notices).toMatchObject([
     {
       kind: 'run-failed',
@@ -167,5 +225,5 @@ test('words stay one short line, whatever a title holds', () => {
 
 test('a run that is not on the board is not spoken of', () => {
   const event = { ...finished('portrait'), seq: 1, runId: 'unknown', at: 1 } as CallboardEvent
-  expect(noticesOf(EMPTY_BOARD, [event])).toEqual([])
+  expect(createNotices(EMPTY_BOARD)(EMPTY_BOARD, [event])).toEqual([])
 })

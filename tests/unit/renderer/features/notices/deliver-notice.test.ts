@@ -28,8 +28,15 @@ it('leaves a notice to the system where that takes it, and a click leads to the 
   expect(goTo.mock.calls).toEqual([['#/run/r0/portrait']])
 })
 
+it('says it in the window that the person looks at, and not by the system too', () => {
+  const { store, notify, deliver } = delivery({ bySystem: true, inFront: true })
+  deliver(notice)
+  expect(store.getState().messages).toMatchObject([{ title: 'The Lunar Job' }])
+  expect(notify).not.toHaveBeenCalled()
+})
+
 it('says it in the window where the system does not', () => {
-  const { store, deliver } = delivery({ bySystem: false, inFront: true })
+  const { store, deliver } = delivery({ bySystem: false, inFront: false })
   deliver(notice)
   expect(store.getState().messages).toMatchObject([{ title: 'The Lunar Job', href: '#/run/r0/portrait' }])
 })
