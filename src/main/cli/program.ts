@@ -8,6 +8,7 @@ import { defaultDataDir } from '../storage/data-dir.ts'
 import { commandRun, listRuns, showRun } from './ask.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
+import { exportShow } from './export.ts'
 import { type LogOptions, showLogs } from './logs.ts'
 import { writeJson } from './output.ts'
 import { replayRun } from './replay.ts'
@@ -148,6 +149,11 @@ export async function runProgram(args: readonly string[], options: ProgramOption
       return finish(showLogs(contextOf(given), runId, wanted))
     })
 
+  add('export <runId>', 'copy the pieces of a show into a folder, by readable names')
+    .requiredOption('--to <dir>', 'where the show’s folder is put', nonEmpty)
+    .action((runId: string, given: CommonOptions & { to: string }) =>
+      finish(exportShow(contextOf(given), runId, given.to)),
+    )
   add('replay <runId>', 'a finished run again, as it went')
     .option('--speed <n>', 'how many times as fast as it went; 0 for at once', speedNumber, REPLAY_SPEED)
     .action((runId: string, given: CommonOptions & { speed: number }) =>

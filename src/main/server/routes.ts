@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ExportView } from '../../shared/contract/command-table/export-commands.ts'
 import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import { CallboardError, type ErrorKind, kindOf, toCallboardError } from '../../shared/contract/errors.ts'
 import type { Access, Denial } from './access.ts'
 import { cookieName, readCookie, sessionCookie } from './cookie.ts'
 import { BodyTooLarge, readJson } from './json-body.ts'
 import { sendFile } from './send-file.ts'
+import { sendZip } from './send-zip.ts'
 import { staticFile } from './static-files.ts'
 
 const HTTP_STATUS: Readonly<Record<ErrorKind, number>> = {
@@ -58,6 +60,7 @@ function sendDenial(response: ServerResponse, denial: Denial): void {
   sendError(response, 429, new CallboardError('NOT_AUTHENTICATED', 'Too many wrong tokens; try again in 30 seconds.'))
 }
 
+const notDoneHere = (): CallboardError => new CallboardError('BAD_INPUT', 'That cannot be done here.')
 const nothingHere = (): CallboardError => new CallboardError('BAD_INPUT', 'There is nothing here.')
 
 /** Answers one request that has passed the guard. */
@@ -100,20 +103,34 @@ export function createRoutes(parts: RouteParts) {
     sendError(response, 404, new CallboardError('BAD_INPUT', 'There is no such file.'))
   }
 
-  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    const reads = request.method === 'GET' || request.method === 'HEAD'
-    const command = path.match(/^\/api\/([a-z]+\.[a-z]+)$/)?.[1]
+  /** A whole show as a zip, for who may watch. */
+  async function archive(request: IncomingMessage, response: ServerResponse, runId: string): Promise<void> {
+    const scopes = authenticate(request, response)
+    if (!scopes) return
+    const plan = (await parts.call('export.plan', { runId }, scopes)) as ExportView
+    await sendZip(response, plan, request.method === 'HEAD')
+  }
+
+  async function read(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const artifactId = path.match(/^\/artifacts\/([0-9a-f]{8,64})$/)?.[1]
-    if (request.method === 'POST' && path === '/session') await session(request, response)
-    else if (request.method === 'POST' && command) await api(request, response, command)
-    else if (!reads) sendError(response, 405, new CallboardError('BAD_INPUT', 'That cannot be done here.'))
-    else if (path === '/healthz') sendJson(response, 200, { status: 'ok' })
+    const archivedRun = path.match(/^\/exports\/([a-z0-9-]{1,80})\.zip$/)?.[1]
+    if (path === '/healthz') sendJson(response, 200, { status: 'ok' })
     else if (artifactId) await artifact(request, response, artifactId)
+    else if (archivedRun) await archive(request, response, archivedRun)
     else {
       const file = staticFile(parts.pageRoot, path)
       if (!file || !(await sendFile(request, response, file))) sendError(response, 404, nothingHere())
     }
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    const command = path.match(/^\/api\/([a-z]+\.[a-z]+)$/)?.[1]
+    if (request.method === 'GET' || request.method === 'HEAD') await read(request, response, path)
+    else if (request.method !== 'POST') sendError(response, 405, notDoneHere())
+    else if (path === '/session') await session(request, response)
+    else if (command) await api(request, response, command)
+    else sendError(response, 405, notDoneHere())
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { EXPORT_COMMANDS } from './command-table/export-commands.ts'
 import { HISTORY_COMMANDS } from './command-table/history-commands.ts'
 import { HOST_COMMANDS } from './command-table/host-commands.ts'
 import { LOG_COMMANDS } from './command-table/log-commands.ts'
@@ -14,6 +15,7 @@ import { TOKEN_COMMANDS } from './command-table/token-commands.ts'
  */
 export const COMMANDS = {
   ...RUN_COMMANDS,
+  ...EXPORT_COMMANDS,
   ...LOG_COMMANDS,
   ...HISTORY_COMMANDS,
   ...OPERATION_COMMANDS,
