@@ -1,0 +1,56 @@
+import type { PastForecast } from './model.ts'
+import { normalQuantile } from './normal.ts'
+import type { PastFacts } from './past-runs.ts'
+
+/** How much being one run older, and being told at another share of the run, takes from a past forecast. */
+const HALF_LIFE_RUNS = 6
+const LIKE_SHARE = 0.25
+/** What is assumed before any forecast can be compared: this many right ones, straying so far (of logarithms). */
+const ASSUMED = 8
+const ASSUMED_STRAY = 0.2
+
+interface Score {
+  readonly miss: number
+  readonly weight: number
+}
+
+const isSound = (one: PastForecast): boolean => one.rawP90Ms > 0 && one.cameMs > 0 && one.rawP90Ms < 1e15
+
+/** A few scores of an estimator that is right, so that few real ones do not carry all. */
+function assumedScores(): Score[] {
+  const count = 20
+  return Array.from({ length: count }, (_, index) => ({
+    miss: ASSUMED_STRAY * (normalQuantile((index + 0.5) / count) - normalQuantile(0.9)),
+    weight: ASSUMED / count,
+  }))
+}
+
+function pastScores(runs: readonly PastFacts[], share: number): Score[] {
+  return runs.flatMap((run, index) =>
+    run.forecasts.filter(isSound).map((one) => ({
+      miss: Math.log(one.cameMs / one.rawP90Ms),
+      weight:
+        2 ** (-(runs.length - 1 - index) / HALF_LIFE_RUNS) * Math.exp(-(((one.at - share) / LIKE_SHARE) ** 2) / 2),
+    })),
+  )
+}
+
+function weightedQuantile(scores: readonly Score[], p: number): number {
+  const sorted = [...scores].sort((a, b) => a.miss - b.miss)
+  const target = p * sorted.reduce((sum, score) => sum + score.weight, 0)
+  let reached = 0
+  for (const score of sorted) {
+    reached += score.weight
+    if (reached >= target) return score.miss
+  }
+  return 0
+}
+
+/**
+ * The factor that makes a raw 0.9 quantile hold nine times in ten, judged by our own forecasts of earlier runs.
+ *
+ * Weighted split conformal prediction, on the logarithm of what came over what was foretold.
+ * Source: Tibshirani, Barber, Candès, Ramdas, Conformal Prediction Under Covariate Shift, 2019.
+ */
+export const p90Factor = (runs: readonly PastFacts[], share: number): number =>
+  Math.exp(weightedQuantile([...assumedScores(), ...pastScores(runs, share)], 0.9))

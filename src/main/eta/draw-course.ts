@@ -1,0 +1,100 @@
+import { agedLog, freshLog, ownTask, type StepDraw, stepDraw } from './draw-durations.ts'
+import { leftByFraction } from './fraction.ts'
+import { normalOf, uniformOf } from './noise.ts'
+import { LONGEST_MS } from './numbers.ts'
+import type { Observed } from './observe.ts'
+import type { PlanGraph } from './plan-graph.ts'
+import type { RunSpeed } from './run-speed.ts'
+import { type Course, WAITING } from './simulate.ts'
+import type { StepModel } from './step-model.ts'
+import type { OwnStep } from './this-run.ts'
+import { type LevelGuess, levelAt } from './unknown-step.ts'
+import { drawWait, type UsualWaits } from './usual-waits.ts'
+
+/** All that draws are made from. */
+export interface DrawBasis {
+  readonly graph: PlanGraph
+  readonly observed: Observed
+  readonly models: readonly StepModel[]
+  readonly own: readonly OwnStep[]
+  readonly waits: readonly UsualWaits[]
+  readonly guesses: readonly LevelGuess[]
+  /** By task, what its size adds to the logarithm of its duration. */
+  readonly sizeTerms: Float64Array
+  /** Tasks that have not started and may. */
+  readonly waiting: Int32Array
+}
+
+/** Indices into the noise: four numbers a task, after those of the steps. */
+const noiseOf = (task: number, use: number): number => 100 + 4 * task + use
+
+const msOf = (log: number): number => Math.min(LONGEST_MS, Math.exp(log))
+
+function drawRunning(
+  basis: DrawBasis,
+  steps: readonly StepDraw[],
+  draw: number,
+  course: Course,
+  totals: Float64Array,
+): void {
+  basis.own.forEach((own, index) => {
+    const step = steps[index]
+    if (step === undefined) return
+    own.running.forEach((task, place) => {
+      const bell = normalOf(draw, noiseOf(task, 1))
+      const age = own.ages[place] as number
+      const log = agedLog(step, age, uniformOf(draw, noiseOf(task, 0)), bell)
+      const size = basis.sizeTerms[task] as number
+      const ageMs = msOf(age + size)
+      const left = Math.max(1, msOf(log + size) - ageMs)
+      course.lasts[task] = leftByFraction(left, ageMs, basis.observed.fraction[task] as number, bell)
+      totals[task] = log
+    })
+    own.done.forEach((task, place) => {
+      totals[task] = own.doneLogs[place] as number
+    })
+  })
+}
+
+/** A failed try comes before the one that succeeds as often as it did. */
+function failureMs(model: StepModel, draw: number, task: number): number {
+  if (model.failureChance === 0) return 0
+  const uniform = uniformOf(draw, noiseOf(task, 2))
+  if (uniform >= model.failureChance) return 0
+  return model.failures[Math.floor((uniform / model.failureChance) * model.failures.length)] ?? 0
+}
+
+/**
+ * Fills one possible course of the rest of the run: as the earlier run numbered `run` went (none: -1), at this run's
+ * speed, mixed with what this run's own tasks took.
+ */
+export function drawCourse(
+  basis: DrawBasis,
+  run: number,
+  speed: RunSpeed,
+  draw: number,
+  course: Course,
+  totals: Float64Array,
+): void {
+  const { models, graph, sizeTerms, waiting } = basis
+  const steps = models.map((model, step) => {
+    const guess = basis.guesses[step]
+    const level = model.known || guess === undefined ? 0 : levelAt(guess, uniformOf(draw, 40 + step))
+    return stepDraw(model, run, speed, draw, step, level)
+  })
+  drawRunning(basis, steps, draw, course, totals)
+  for (let index = 0; index < waiting.length; index++) {
+    const task = waiting[index] as number
+    const step = graph.stepOf[task] as number
+    const view = steps[step] as StepDraw
+    const uniform = uniformOf(draw, noiseOf(task, 0))
+    const alike = ownTask(basis.own[step] as OwnStep, view.model.known, uniformOf(draw, noiseOf(task, 2)))
+    const log = alike >= 0 ? (totals[alike] as number) : freshLog(view, uniform, normalOf(draw, noiseOf(task, 1)))
+    course.lasts[task] = msOf(log + (sizeTerms[task] as number)) + failureMs(view.model, draw, task)
+    course.waits[task] = drawWait(basis.waits[step] as UsualWaits, run, draw, step, task)
+  }
+}
+
+/** Tasks that have not started and may. */
+export const waitingTasks = (observed: Observed): Int32Array =>
+  Int32Array.from([...observed.status.keys()].filter((task) => observed.status[task] === WAITING))

@@ -1,0 +1,96 @@
+import { normalOf } from './noise.ts'
+import { countUpTo } from './numbers.ts'
+import type { RunSpeed } from './run-speed.ts'
+import type { StepModel } from './step-model.ts'
+import type { OwnStep } from './this-run.ts'
+import { WITHIN_UNKNOWN } from './unknown-step.ts'
+
+/** What all runs together are worth beside the analog's own durations, in tasks. */
+const POOL_TASKS = 1
+/** How many of this run's own durations weigh as much as the analog's. */
+const OWN_HALF = 5
+/** The exponent of the tail beyond history: after twice the time, one in four still runs. */
+const TAIL_EXPONENT = 2
+/** What the tail is worth beside history's tasks. */
+const TAIL_TASKS = 1
+/** The least that a task under way is taken to still need, as a share of what it has lasted. */
+const LEAST_LEFT = 0.01
+
+/** One draw's view of a step: which durations its tasks may take, as logarithms at size one. */
+export interface StepDraw {
+  readonly model: StepModel
+  readonly analog: Float64Array
+  /** What is added to earlier runs' durations for this run's speed. */
+  readonly shift: number
+  /** The level where no run knows the step. */
+  readonly level: number
+}
+
+const NONE = new Float64Array(0)
+
+export function stepDraw(
+  model: StepModel,
+  run: number,
+  speed: RunSpeed,
+  draw: number,
+  step: number,
+  level: number,
+): StepDraw {
+  const common = speed.mean + speed.deviation * normalOf(draw, 1)
+  const own = (speed.stepMeans[step] as number) + (speed.stepDeviations[step] as number) * normalOf(draw, 2 + step)
+  return { model, analog: model.byRun[run] ?? NONE, shift: common + own, level }
+}
+
+/** A duration that a task not yet started may take. */
+export function freshLog(step: StepDraw, uniform: number, bell: number): number {
+  const { model, analog } = step
+  if (!model.known) return step.level + WITHIN_UNKNOWN * bell
+  const total = analog.length + POOL_TASKS
+  const place = uniform * total
+  const log =
+    place < analog.length
+      ? (analog[Math.floor(place)] as number)
+      : (model.pooled[Math.floor(((place - analog.length) / POOL_TASKS) * model.pooled.length)] as number)
+  return log + model.kernel * bell + step.shift
+}
+
+/** A duration of a task that has lasted `age` already. */
+export function agedLog(step: StepDraw, age: number, uniform: number, bell: number): number {
+  const { model, analog } = step
+  if (!model.known) return Math.max(step.level + WITHIN_UNKNOWN * bell, age + LEAST_LEFT + 0.1 * Math.abs(bell))
+  const unshifted = age - step.shift
+  const limit = unshifted - model.kernel
+  const fromAnalog = countUpTo(analog, limit)
+  const fromPool = countUpTo(model.pooled, limit)
+  const ofAnalog = analog.length - fromAnalog
+  const poolLeft = model.pooled.length - fromPool
+  const ofPool = (POOL_TASKS * poolLeft) / model.pooled.length
+  const middle = model.pooled[model.pooled.length >> 1] as number
+  const reached = Math.min(1, Math.exp(-TAIL_EXPONENT * (unshifted - middle)))
+  const ofTail = ((TAIL_TASKS * (analog.length + POOL_TASKS)) / (model.pooled.length + 1)) * reached
+  const place = uniform * (ofAnalog + ofPool + ofTail)
+  let log: number
+  if (place < ofAnalog) log = (analog[fromAnalog + Math.floor(place)] as number) + model.kernel * bell
+  else if (place < ofAnalog + ofPool) {
+    const share = (place - ofAnalog) / ofPool
+    log = (model.pooled[fromPool + Math.floor(share * poolLeft)] as number) + model.kernel * bell
+  } else {
+    const share = (place - ofAnalog - ofPool) / ofTail
+    log = Math.max(unshifted, middle) - Math.log(Math.max(1e-6, 1 - share)) / TAIL_EXPONENT
+  }
+  return Math.max(log, unshifted + LEAST_LEFT + 0.3 * model.kernel * Math.abs(bell)) + step.shift
+}
+
+/**
+ * Which of this run's started tasks a fresh one takes its duration from, or -1 where it follows the analog.
+ *
+ * Those under way count as well, with what the draw gives them: the ones that have ended are the short ones.
+ */
+export function ownTask(own: OwnStep, knowsHistory: boolean, uniform: number): number {
+  const done = own.done.length
+  if (done === 0 || (knowsHistory && done < OWN_HALF)) return -1
+  const share = knowsHistory ? done / (done + OWN_HALF) : done / (done + 1)
+  if (uniform >= share) return -1
+  const place = Math.floor((uniform / share) * (done + own.running.length))
+  return place < done ? (own.done[place] as number) : (own.running[place - done] as number)
+}

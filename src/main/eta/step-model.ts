@@ -1,0 +1,138 @@
+import { type LikelihoodGrid, likelihoodGrid } from './likelihood-grid.ts'
+import { clamp, mean, quantile, sortedQuantile } from './numbers.ts'
+import type { PastFacts, PastStep } from './past-runs.ts'
+import { type SizedLog, sizeExponent } from './size-effect.ts'
+import { tameRuns } from './tame.ts'
+
+/**
+ * What history knows of one step. Durations are logarithms of milliseconds at size one: `log - exponent * size`.
+ *
+ * Lists "by run" go with the earlier runs, oldest first.
+ */
+export interface StepModel {
+  readonly known: boolean
+  readonly exponent: number
+  /** Size, as a logarithm, to take where a task has none. */
+  readonly usualSize: number
+  /** Sorted durations by run. */
+  readonly byRun: readonly (Float64Array | undefined)[]
+  /** Sorted durations of all runs. */
+  readonly pooled: Float64Array
+  /** Mean by run, NaN where the step did not run. */
+  readonly levels: Float64Array
+  /** How far the mean moves from run to run under like conditions: a standard deviation. */
+  readonly drift: number
+  /** Standard deviation inside a run. */
+  readonly spread: number
+  /** How far a duration may lie beside one seen before: a standard deviation. */
+  readonly kernel: number
+  readonly waitsByRun: readonly (Float64Array | undefined)[]
+  /** Chance that a try fails, and what such tries cost in milliseconds. */
+  readonly failureChance: number
+  readonly failures: readonly number[]
+  readonly grid: LikelihoodGrid
+}
+
+/** Spreads are never taken for less or more than this: durations differ by some percent at least. */
+const LEAST_SPREAD = 0.01
+const LARGEST_SPREAD = 1.5
+/** The drift that is assumed before two runs can be compared, and how many comparisons that assumption is worth. */
+const USUAL_DRIFT = 0.15
+const DRIFT_CAUTION = 2
+/** How many tries' worth of doubt stands against the share of failures seen. */
+const FAILURE_CAUTION = 5
+
+function exponentOf(steps: readonly (PastStep | undefined)[]): number {
+  const points: SizedLog[] = []
+  for (const step of steps) {
+    const bySize = new Map<number, number[]>()
+    step?.logs.forEach((log, index) => {
+      const size = step.sizes[index] ?? Number.NaN
+      const group = bySize.get(size)
+      if (group === undefined) bySize.set(size, [log])
+      else group.push(log)
+    })
+    for (const [size, logs] of bySize) points.push({ size, log: quantile(logs, 0.5) })
+  }
+  return sizeExponent(points)
+}
+
+/** Robust spread of neighbours' differences: a change of conditions between two runs counts little. */
+function driftOf(levels: Float64Array): number {
+  const known = levels.filter((level) => !Number.isNaN(level))
+  const moves: number[] = []
+  for (let index = 1; index < known.length; index++) {
+    moves.push(Math.abs((known[index] as number) - (known[index - 1] as number)))
+  }
+  const seen = moves.length === 0 ? 0 : quantile(moves, 0.5) / (0.6745 * Math.SQRT2)
+  const variance = (seen ** 2 * moves.length + USUAL_DRIFT ** 2 * DRIFT_CAUTION) / (moves.length + DRIFT_CAUTION)
+  return clamp(Math.sqrt(variance), LEAST_SPREAD, LARGEST_SPREAD)
+}
+
+/** Standard deviation inside runs: half the range of the middle 68 % of what is left once each run's mean is taken off. */
+function spreadOf(byRun: readonly (Float64Array | undefined)[], levels: Float64Array, drift: number): number {
+  const rest: number[] = []
+  byRun.forEach((logs, run) => {
+    if (logs !== undefined && logs.length > 1) for (const log of logs) rest.push(log - (levels[run] as number))
+  })
+  if (rest.length < 4) return drift
+  const sorted = Float64Array.from(rest).sort()
+  return clamp((sortedQuantile(sorted, 0.84) - sortedQuantile(sorted, 0.16)) / 2, LEAST_SPREAD, LARGEST_SPREAD)
+}
+
+function failuresOf(steps: readonly (PastStep | undefined)[]) {
+  const failures = steps.flatMap((step) => step?.failures ?? [])
+  const successes = steps.reduce((sum, step) => sum + (step?.logs.length ?? 0), 0)
+  return { failures, failureChance: failures.length / (failures.length + successes + FAILURE_CAUTION) }
+}
+
+function modelOf(
+  steps: readonly (PastStep | undefined)[],
+  logs: readonly (Float64Array | undefined)[],
+  exponent: number,
+) {
+  const byRun = logs.map((one) => one?.slice().sort())
+  const pooled = Float64Array.from(byRun.flatMap((one) => [...(one ?? [])])).sort()
+  const levels = Float64Array.from(byRun, (one) => (one === undefined ? Number.NaN : mean(one)))
+  const drift = driftOf(levels)
+  const spread = spreadOf(byRun, levels, drift)
+  const sizes = steps.flatMap((step) => [...(step?.sizes ?? [])]).filter((size) => !Number.isNaN(size))
+  const perRun = pooled.length / Math.max(1, byRun.filter((one) => one !== undefined).length)
+  const kernel = Math.max(LEAST_SPREAD, spread * Math.max(1, perRun) ** -0.2 * 0.5)
+  return {
+    known: pooled.length > 0,
+    exponent,
+    usualSize: mean(sizes),
+    byRun,
+    pooled,
+    levels,
+    drift,
+    spread,
+    kernel,
+    waitsByRun: steps.map((step) => step?.waits),
+    ...failuresOf(steps),
+    grid: likelihoodGrid(byRun, pooled, kernel),
+  }
+}
+
+/** What the earlier runs know of each step. */
+export function stepModels(runs: readonly PastFacts[], stepCount: number): StepModel[] {
+  const indices = Array.from({ length: stepCount }, (_, step) => step)
+  const exponents = indices.map((step) => exponentOf(runs.map((run) => run.steps[step])))
+  const atSizeOne = runs.map((run) =>
+    run.steps.map((step, index) =>
+      step?.logs.map((log, task) => {
+        const size = step.sizes[task] as number
+        return Number.isNaN(size) ? log : log - (exponents[index] as number) * size
+      }),
+    ),
+  )
+  tameRuns(atSizeOne, stepCount)
+  return indices.map((step) =>
+    modelOf(
+      runs.map((run) => run.steps[step]),
+      atSizeOne.map((steps) => steps[step]),
+      exponents[step] as number,
+    ),
+  )
+}

@@ -1,0 +1,64 @@
+import type { RunPlan } from './model.ts'
+import { normalAbove, normalQuantile } from './normal.ts'
+import { mean } from './numbers.ts'
+import { logOfMs } from './past-runs.ts'
+import type { StepModel } from './step-model.ts'
+import type { OwnStep } from './this-run.ts'
+
+/** How far steps lie apart, and tasks inside a step of which nothing is known: standard deviations of logarithms. */
+const BETWEEN_STEPS = 1.2
+export const WITHIN_UNKNOWN = 0.35
+/** How far off what the definition says usually is. */
+const DEFINITION_DOUBT = 1.2
+
+/** The level of a step without history: mean and standard deviation of a logarithm of milliseconds. */
+export interface LevelGuess {
+  readonly mean: number
+  readonly deviation: number
+  /** No task under way can take less than it has: the least that the level may be. */
+  readonly least: number
+}
+
+/** What the definition says one task of each step takes, as a logarithm; NaN where it says nothing. */
+function definedLogs(plan: RunPlan): number[] {
+  const counts = new Float64Array(plan.steps.length)
+  for (const task of plan.tasks) counts[task.step] = (counts[task.step] ?? 0) + 1
+  return plan.steps.map((step, index) => {
+    const ms = ((plan.msPerWeight ?? Number.NaN) * step.weight) / Math.max(1, counts[index] as number)
+    return ms > 0 && Number.isFinite(ms) ? logOfMs(ms) : Number.NaN
+  })
+}
+
+/** What a step without history may take, by step: from its own tasks, else from the other steps and the definition. */
+export function levelGuesses(plan: RunPlan, models: readonly StepModel[], own: readonly OwnStep[]): LevelGuess[] {
+  const defined = definedLogs(plan)
+  const peers = plan.steps.map((_, step) => {
+    const done = own[step]?.doneLogs ?? []
+    if (done.length > 0) return mean(done)
+    const model = models[step]
+    return model?.known === true ? mean(model.pooled) : Number.NaN
+  })
+  return plan.steps.map((_, step) => {
+    const others = peers.filter((level, other) => other !== step && !Number.isNaN(level))
+    const definition = defined[step] as number
+    const trust = Number.isNaN(definition) ? 0 : 1 / DEFINITION_DOUBT ** 2
+    const peerTrust = others.length === 0 ? 0 : 1 / (BETWEEN_STEPS ** 2 * (1 + 1 / others.length))
+    let weight = trust + peerTrust
+    let sum = (trust > 0 ? trust * definition : 0) + peerTrust * mean(others)
+    const done = own[step]?.doneLogs ?? []
+    const seen = done.length / WITHIN_UNKNOWN ** 2
+    sum += seen * mean(done)
+    weight += seen
+    const oldest = (own[step]?.ages ?? []).reduce((most, age) => Math.max(most, age), Number.NEGATIVE_INFINITY)
+    return { mean: weight > 0 ? sum / weight : 0, deviation: weight > 0 ? Math.sqrt(1 / weight) : 0, least: oldest }
+  })
+}
+
+/** A level at the share `uniform` of what the guess leaves possible. */
+export function levelAt(guess: LevelGuess, uniform: number): number {
+  if (guess.deviation === 0) return guess.mean
+  const floor = (guess.least - guess.mean) / guess.deviation
+  const possible = floor === Number.NEGATIVE_INFINITY ? 1 : normalAbove(floor)
+  if (possible < 1e-6) return guess.least + 0.3 * guess.deviation * -Math.log(1 - uniform)
+  return guess.mean + guess.deviation * normalQuantile(1 - possible * (1 - uniform))
+}
