@@ -25,6 +25,7 @@ const scheduleFrame = (run: () => void): (() => void) => {
 const listener = createFeedListener({
   store,
   schedule: scheduleFrame,
+  clock: systemClock,
   onNotice: createNoticeDelivery({ notifier: bridge, store, goTo, inFront: () => document.hasFocus() }),
   onLive() {
     client.call('host.info', {}).then(store.getState().setHost, () => {

@@ -1,3 +1,5 @@
+import type { EtaValue } from '../../src/shared/contract/feed-messages.ts'
+import { taskIdOf } from '../../src/shared/domain/run.ts'
 import type { DemoJournal, DemoPerson, DemoScript, DemoShow } from './demo-shows.ts'
 
 const CREW: readonly DemoPerson[] = [
@@ -29,6 +31,32 @@ export const demoShow = (rest: Partial<DemoShow> & Pick<DemoShow, 'runId' | 'sta
   ...rest,
 })
 
+const MINUTE = 60_000
+
+/** An estimate from many earlier shows; what a scene does not care about is filled in. */
+export const demoEta = (p50Ms: number, p90Ms: number, rest: Partial<EtaValue> = {}): EtaValue => ({
+  p50Ms,
+  p90Ms,
+  basis: 'history',
+  reason: 'Videos set the pace: two at a time, about 1 min 24 s each.',
+  perStep: [],
+  late: [],
+  ...rest,
+})
+
+/** What is left of a show halfway: Ruth's portrait, at its second try, takes longer than nearly all before it. */
+const halfwayEta = (show: DemoShow): EtaValue =>
+  demoEta(4 * MINUTE, 7 * MINUTE, {
+    perStep: [
+      { stepId: 'portrait', p50Ms: MINUTE, p90Ms: 2 * MINUTE },
+      { stepId: 'video', p50Ms: 3 * MINUTE, p90Ms: 5 * MINUTE },
+      { stepId: 'portrait-grid', p50Ms: 3 * MINUTE, p90Ms: 5 * MINUTE },
+      { stepId: 'library-poster', p50Ms: 2 * MINUTE, p90Ms: 3 * MINUTE },
+      { stepId: 'trailer', p50Ms: 4 * MINUTE, p90Ms: 7 * MINUTE },
+    ],
+    late: [{ taskId: taskIdOf(show.runId, 'portrait', 'c3'), usualMs: 54_000 }],
+  })
+
 function opening(script: DemoScript): void {
   script.whole('show-generation', 0, 38)
   script.whole('character-seeds', 38, 64)
@@ -58,6 +86,7 @@ export function halfway(journal: DemoJournal, show: DemoShow): void {
     journal.live(show.runId, 'video', b, 0.94, 'frame 90 of 96')
     journal.live(show.runId, 'video', d, 0.16, 'frame 15 of 96')
   })
+  journal.estimate(show.runId, halfwayEta(show))
 }
 
 const DISK_FULL = {
@@ -101,6 +130,7 @@ export function pausedInDossiers(journal: DemoJournal, show: DemoShow): void {
     script.event({ type: 'run:pausing', data: {} }, 80)
     script.event({ type: 'run:paused', data: { reason: 'asked' } }, 90)
   })
+  journal.estimate(show.runId, demoEta(8 * MINUTE, 11 * MINUTE))
 }
 
 /** All eight steps done. */
@@ -123,6 +153,14 @@ export function justStarted(journal: DemoJournal, show: DemoShow): void {
     script.queue('show-generation', null, 0)
     script.start('show-generation', null, 0)
     journal.live(show.runId, 'show-generation', null, 0.4, 'Choosing a genre')
+  })
+  journal.estimate(show.runId, {
+    p50Ms: null,
+    p90Ms: null,
+    basis: 'none',
+    reason: 'This is the first show made here.',
+    perStep: [],
+    late: [],
   })
 }
 

@@ -1,4 +1,5 @@
 import { createShowProduction } from '../../src/main/steps/show-production.ts'
+import type { EtaValue } from '../../src/shared/contract/feed-messages.ts'
 import type { Artifact, CallboardEvent, EventBody, Failure } from '../../src/shared/domain/event.ts'
 import { fold } from '../../src/shared/domain/fold.ts'
 import type { Json } from '../../src/shared/domain/json.ts'
@@ -134,6 +135,7 @@ export interface DemoScript {
 export function createDemoJournal() {
   const events: CallboardEvent[] = []
   const progress: Record<string, TaskProgress> = {}
+  const estimates: Record<string, EtaValue> = {}
 
   function add(runId: string, at: number, body: EventBody): void {
     events.push({ ...body, seq: events.length + 1, runId, at })
@@ -193,9 +195,14 @@ export function createDemoJournal() {
     live(runId: string, stepId: string, item: string | null, fraction: number, message?: string): void {
       progress[taskIdOf(runId, stepId, item)] = message === undefined ? { fraction } : { fraction, message }
     },
+    /** Says how long a run will still take. */
+    estimate(runId: string, value: EtaValue): void {
+      estimates[runId] = value
+    },
     board: (): Board => fold(EMPTY_BOARD, events),
     events: (): readonly CallboardEvent[] => events,
     progress: (): Readonly<Record<string, TaskProgress>> => progress,
+    estimates: (): Readonly<Record<string, EtaValue>> => estimates,
   }
 }
 

@@ -32,7 +32,7 @@ export interface ScriptedHostOptions {
 export interface ScriptedHost {
   readonly url: string
   readonly calls: readonly ScriptedCall[]
-  /** Sends the events that the journal has gained since it was last sent, and all live values. */
+  /** Sends the events that the journal has gained since it was last sent, all live values and all estimates. */
   publish(): void
   notice(notice: Notice): void
   /** Breaks the line; the next one is not taken until `restore`. */
@@ -58,7 +58,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
   let broken = false
 
   const send = (message: ServerMessage): void => line?.send(JSON.stringify(message))
-  const sendLive = (): void => send({ type: 'live', at: 0, progress: journal.progress(), eta: {} })
+  const sendLive = (): void => send({ type: 'live', at: 0, progress: journal.progress(), eta: journal.estimates() })
 
   function welcome(since: number | undefined): void {
     const board = journal.board()

@@ -1,12 +1,16 @@
+import type { Clock } from '../../shared/clock.ts'
 import type { Notice } from '../../shared/contract/feed-messages.ts'
+import { runOf } from '../../shared/domain/run.ts'
 import type { FeedListener } from '../../shared/feed-client/types.ts'
 import { announcementFor } from '../view/announcements.ts'
+import { createEtaPace } from './eta-pace.ts'
 import { createFrameBatch, type ScheduleFrame } from './frame-batch.ts'
 import type { AppState, AppStore } from './store.ts'
 
 interface FeedListenerOptions {
   readonly store: AppStore
   readonly schedule: ScheduleFrame
+  readonly clock: Clock
   readonly onNotice: (notice: Notice) => void
   /** The line is up, for the first time or again. */
   readonly onLive: () => void
@@ -16,13 +20,20 @@ interface FeedListenerOptions {
 export function createFeedListener({
   store,
   schedule,
+  clock,
   onNotice,
   onLive,
 }: FeedListenerOptions): Required<Omit<FeedListener, 'onLogs'>> {
-  const batch = createFrameBatch<Pick<AppState, 'board' | 'boardKnown' | 'progress' | 'announcement'>>(
+  const batch = createFrameBatch<Pick<AppState, 'board' | 'boardKnown' | 'progress' | 'outlooks' | 'announcement'>>(
     schedule,
     (changes) => store.setState(changes),
   )
+  const pace = createEtaPace({
+    clock,
+    stands: (runId) => runOf(store.getState().board, runId)?.status === 'paused',
+    heard: () => store.getState().connection.status === 'live',
+    show: (outlooks) => batch.put({ outlooks }),
+  })
   return {
     onConnection(connection) {
       // What came before the line changed must not appear after it.
@@ -34,7 +45,10 @@ export function createFeedListener({
       const announcement = announcementFor(events, board)
       batch.put({ board, boardKnown: true, ...(announcement === null ? {} : { announcement }) })
     },
-    onLive: (progress) => batch.put({ progress }),
+    onLive(progress, estimates) {
+      batch.put({ progress })
+      pace.take(estimates)
+    },
     onNotice,
   }
 }

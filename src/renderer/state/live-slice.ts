@@ -1,13 +1,17 @@
 import type { LiveProgress } from '../../shared/domain/live.ts'
+import type { Outlook } from '../view/outlook.ts'
 import type { SetSlice } from './slice.ts'
 
-/** How far running tasks are: the newest values only. */
+/** How far running tasks are, and how long runs will still take: the newest values only. */
 export interface LiveSlice {
   readonly progress: LiveProgress
+  /** By run id. They change at the pace at which a person reads, see `createEtaPace`. */
+  readonly outlooks: Readonly<Record<string, Outlook>>
   setProgress(progress: LiveProgress): void
 }
 
 export const createLiveSlice = (set: SetSlice<LiveSlice>): LiveSlice => ({
   progress: {},
+  outlooks: {},
   setProgress: (progress) => set({ progress }),
 })

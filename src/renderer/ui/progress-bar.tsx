@@ -1,10 +1,12 @@
 import { percentOf } from '../../shared/domain/progress.ts'
 import { classNames } from './class-names.ts'
 
-export type BarTone = 'work' | 'done' | 'failed' | 'idle'
+/** `late`: at work for longer than usual. */
+export type BarTone = 'work' | 'late' | 'done' | 'failed' | 'idle'
 
 const FILL: Readonly<Record<BarTone, string>> = {
   work: 'bg-primary',
+  late: 'bg-warning',
   done: 'bg-white/72',
   failed: 'bg-destructive',
   idle: 'bg-white/72',

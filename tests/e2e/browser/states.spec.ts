@@ -31,7 +31,7 @@ test('a running show says for each fanned-out step how many are complete, active
   await expect(card.getByText('0 failed')).toBeVisible()
   await expect(card.getByRole('progressbar', { name: 'Ruth, portrait' })).toHaveAttribute(
     'aria-valuetext',
-    '87 percent, 2nd try',
+    '87 percent, 2nd try, running longer than usual',
   )
 })
 

@@ -8,9 +8,8 @@ import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { runCardState } from '../../view/card-state.ts'
 import { runRetryLabel } from '../../view/failures.ts'
-import { formatMoment } from '../../view/moment.ts'
 import { runName } from '../../view/run-words.ts'
-import { RunTime } from '../pipeline/worked-time.tsx'
+import { ReadyAround, RunEta } from '../pipeline/eta.tsx'
 
 interface FootProps {
   readonly run: Run
@@ -23,7 +22,7 @@ function Progress({ run, wide, children }: FootProps & { readonly children: Reac
   return (
     <>
       <div className="mb-[7px] flex justify-between gap-2 text-[13px] leading-5 tabular-nums">
-        <span className="truncate">{children}</span>
+        <span className="relative z-10 truncate">{children}</span>
         {wide && <span className="font-semibold">{percent}%</span>}
       </div>
       <ProgressBar label={`${runName(run)}, overall`} fraction={percent / 100} tone={working ? 'work' : 'done'} />
@@ -31,25 +30,16 @@ function Progress({ run, wide, children }: FootProps & { readonly children: Reac
   )
 }
 
-/** A show at work: how long so far, how far, since when. */
+/** A show at work: how long it will still take, how far it is, and when it will be ready. */
 export function WorkingFoot({ run, wide }: FootProps) {
   return (
     <>
       <Progress run={run} wide={wide}>
-        {run.startedAt !== null && (
-          <>
-            <span className="font-semibold">
-              <RunTime run={run} ticking />
-            </span>{' '}
-            <span className="text-foreground/72">so far</span>
-          </>
-        )}
+        <RunEta run={run} />
       </Progress>
       {wide && (
-        <p className="mt-[9px] text-[12px] leading-4 text-foreground/72 tabular-nums">
-          {run.startedAt === null
-            ? 'Not started yet'
-            : `In production since ${formatMoment(run.startedAt, Date.now())}`}
+        <p className="mt-[9px] text-[12px] leading-4 text-foreground/72 tabular-nums first-letter:uppercase">
+          <ReadyAround run={run} />
         </p>
       )}
     </>
@@ -88,10 +78,7 @@ export function PausedFoot({ run, wide }: FootProps) {
   return (
     <>
       <Progress run={run} wide={wide}>
-        <span className="font-semibold">
-          <RunTime run={run} ticking={false} />
-        </span>{' '}
-        <span className="text-foreground/72">of work so far</span>
+        <RunEta run={run} />
       </Progress>
       {wide && (
         <Button

@@ -10,23 +10,16 @@ import { Poster } from '../../ui/poster.tsx'
 import { isRunning, stepCardState } from '../../view/card-state.ts'
 import { formatMoment } from '../../view/moment.ts'
 import { runName, runStatusLine } from '../../view/run-words.ts'
+import { RunEta } from '../pipeline/eta.tsx'
 import { Join } from '../pipeline/join.tsx'
 import { OverallLine } from '../pipeline/overall.tsx'
 import { StepCard } from '../pipeline/step-card.tsx'
 import { StepsStrip } from '../pipeline/steps-strip.tsx'
-import { RunTime } from '../pipeline/worked-time.tsx'
 
 function Standing({ run }: { readonly run: Run }) {
-  if (isRunning(run)) {
+  if (isRunning(run) || run.status === 'paused') {
     if (run.startedAt === null) return <span className="text-foreground/72">About to start</span>
-    return (
-      <>
-        <span className="font-semibold">
-          <RunTime run={run} ticking />
-        </span>{' '}
-        <span className="text-foreground/72">so far</span>
-      </>
-    )
+    return <RunEta run={run} />
   }
   if (run.status === 'failed' && run.completedAt !== null) {
     return (

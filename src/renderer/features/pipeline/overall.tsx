@@ -1,24 +1,9 @@
 import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
-import { useViewing } from '../../state/viewing.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { isRunning } from '../../view/card-state.ts'
-import { formatMoment } from '../../view/moment.ts'
 import { runName, stepsDone } from '../../view/run-words.ts'
-import { RunTime } from './worked-time.tsx'
-
-function Outlook({ run }: { readonly run: Run }) {
-  const { clock } = useViewing()
-  if (run.status === 'succeeded' && run.completedAt !== null) {
-    return <>finished {formatMoment(run.completedAt, clock.now())}</>
-  }
-  if (run.startedAt === null) return null
-  return (
-    <>
-      <RunTime run={run} ticking={isRunning(run)} /> {isRunning(run) ? 'so far' : 'of work'}
-    </>
-  )
-}
+import { ReadyAround } from './eta.tsx'
 
 /** How far the whole run is, under the last card. */
 export function Overall({ run }: { readonly run: Run }) {
@@ -41,7 +26,7 @@ export function Overall({ run }: { readonly run: Run }) {
           {stepsDone(run)} of {run.steps.length} steps done
         </span>
         <span>
-          <Outlook run={run} />
+          <ReadyAround run={run} />
         </span>
       </div>
     </section>

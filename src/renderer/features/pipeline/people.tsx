@@ -37,7 +37,7 @@ function PersonColumn({ run, step, task, ground }: PersonProps) {
           ground={ground}
         />
       </span>
-      <PersonBar step={step} task={task} name={name} className="w-full" />
+      <PersonBar runId={run.id} step={step} task={task} name={name} className="w-full" />
       <span
         className={classNames(
           'mt-1 max-w-full truncate text-[11px] leading-[14px]',
@@ -72,7 +72,7 @@ function PersonRow({ run, step, task, ground }: PersonProps) {
       <span className={classNames('w-[88px] truncate', isWaiting(task) && 'text-foreground/56')}>
         {shortName(name)}
       </span>
-      <PersonBar step={step} task={task} name={name} className="flex-1" />
+      <PersonBar runId={run.id} step={step} task={task} name={name} className="flex-1" />
       <span aria-hidden="true" className="w-14 text-right tabular-nums text-foreground/72">
         <RowState task={task} />
       </span>

@@ -1,5 +1,7 @@
 import { percentOf } from '../../../shared/domain/progress.ts'
 import { isActive, type Step, type Task } from '../../../shared/domain/run.ts'
+import { RUNNING_LATE } from '../../../shared/text/eta-text.ts'
+import { useUsualMs } from '../../state/use-outlook.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import type { AvatarBadge } from '../../ui/avatar.tsx'
 import { type BarTone, ProgressBar } from '../../ui/progress-bar.tsx'
@@ -17,10 +19,10 @@ const TONES: Readonly<Record<Task['status'], BarTone>> = {
 }
 
 /** What is said of a person's bar: "87 percent, second try", "failed", "waiting". */
-function barWords(task: Task, fraction: number): string {
+function barWords(task: Task, fraction: number, late: boolean): string {
   if (isActive(task.status)) {
     const again = tryWords(task.attempts)
-    return `${percentOf(fraction)} percent${again === null ? '' : `, ${again}`}`
+    return `${percentOf(fraction)} percent${again === null ? '' : `, ${again}`}${late ? `, ${RUNNING_LATE}` : ''}`
   }
   if (task.status === 'succeeded') return 'complete'
   if (task.status === 'failed') return 'failed'
@@ -35,6 +37,7 @@ export function badgeOf(task: Task): AvatarBadge {
 }
 
 interface PersonBarProps {
+  readonly runId: string
   readonly step: Step
   readonly task: Task
   readonly name: string
@@ -42,15 +45,16 @@ interface PersonBarProps {
 }
 
 /** One character's bar of one step. */
-export function PersonBar({ step, task, name, className }: PersonBarProps) {
+export function PersonBar({ runId, step, task, name, className }: PersonBarProps) {
   const fraction = useTaskFraction(task)
+  const late = useUsualMs(runId, task) !== null
   const full = task.status === 'succeeded' || task.status === 'failed'
   return (
     <ProgressBar
       label={`${shortName(name)}, ${stepNoun(step.plan, 1)}`}
       fraction={full ? 1 : fraction}
-      valueText={barWords(task, fraction)}
-      tone={TONES[task.status]}
+      valueText={barWords(task, fraction, late)}
+      tone={late ? 'late' : TONES[task.status]}
       height={3}
       className={className ?? ''}
     />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isActive, isEnded, type Run, type Step } from '../../../shared/domain/run.ts'
+import { isEnded, type Run, type Step } from '../../../shared/domain/run.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
@@ -8,7 +8,7 @@ import { cardGround, cardSurface } from './card-surface.ts'
 import { People } from './people.tsx'
 import { StepFailure } from './step-failure.tsx'
 import { FannedOutProgress, SingleProgress } from './step-progress.tsx'
-import { StepTime } from './worked-time.tsx'
+import { StepTime } from './step-time.tsx'
 
 interface StepCardProps {
   readonly run: Run
@@ -29,7 +29,14 @@ function Meta({ run, step, state }: PartProps) {
   if (state === 'failed') return null
   if (state === 'cancelled') return <>Not made</>
   if (state === 'pending' && isEnded(run.status)) return <>Not reached</>
-  return <StepTime step={step} ticking={step.tasks.some((task) => isActive(task.status))} />
+  return (
+    <StepTime
+      runId={run.id}
+      step={step}
+      ticking={step.counts.active > 0}
+      open={state === 'active' || state === 'paused'}
+    />
+  )
 }
 
 function Header({ run, step, state }: PartProps) {

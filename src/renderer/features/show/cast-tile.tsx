@@ -75,9 +75,9 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
         <span className="sr-only">, show the dossier</span>
       </button>
       <div className="pointer-events-none absolute inset-x-3.5 bottom-[13px] flex h-4 items-center gap-1.5 text-[12px] leading-4 font-medium">
-        <TileStatusLine status={status} name={member.name} />
+        <TileStatusLine runId={run.id} status={status} name={member.name} />
       </div>
-      <TileTag member={member} />
+      <TileTag run={run} member={member} />
       {clip !== null && (
         <button
           type="button"

@@ -1,9 +1,10 @@
 import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
 import { runAbout, runName } from '../../view/run-words.ts'
+import { RunEta } from '../pipeline/eta.tsx'
 import { ShowActions } from './show-actions.tsx'
 import { ShowStatus } from './show-status.tsx'
-import { Situation, TimeSoFar } from './standing.tsx'
+import { Situation } from './standing.tsx'
 
 /** The same in a small window: title, percentage and time on one line. */
 export function CompactShowHeader({ run }: { readonly run: Run }) {
@@ -32,7 +33,7 @@ export function CompactShowHeader({ run }: { readonly run: Run }) {
         </span>
         <div className="min-w-0">
           <p className="text-[15px] leading-5 tracking-[-0.01em] tabular-nums">
-            <TimeSoFar run={run} />
+            <RunEta run={run} />
           </p>
           <p className="truncate text-[13px] leading-5 text-foreground/72 tabular-nums">
             <Situation run={run} />

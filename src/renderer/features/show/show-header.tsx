@@ -2,10 +2,11 @@ import type { Run } from '../../../shared/domain/run.ts'
 import { useRunPercent } from '../../state/use-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { runAbout, runName } from '../../view/run-words.ts'
+import { RunEta } from '../pipeline/eta.tsx'
 import { ShowActions } from './show-actions.tsx'
 import { ShowStatus } from './show-status.tsx'
 import { titleSize } from './show-title.ts'
-import { Situation, TimeSoFar } from './standing.tsx'
+import { Situation } from './standing.tsx'
 
 /** The show's name, what it is about, how far it is and what can be done with it. */
 export function ShowHeader({ run }: { readonly run: Run }) {
@@ -32,7 +33,7 @@ export function ShowHeader({ run }: { readonly run: Run }) {
         </span>
         <div className="min-w-0 flex-1 pr-4">
           <p className="text-[19px] leading-[26px] tracking-[-0.01em] tabular-nums">
-            <TimeSoFar run={run} />
+            <RunEta run={run} />
           </p>
           <p className="line-clamp-2 text-[13px] leading-5 text-foreground/72 tabular-nums">
             <Situation run={run} />

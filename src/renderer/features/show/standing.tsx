@@ -1,30 +1,23 @@
 import type { Run } from '../../../shared/domain/run.ts'
+import { useOutlook } from '../../state/use-outlook.ts'
 import { useOnlyMessage } from '../../state/use-progress.ts'
 import { isRunning } from '../../view/card-state.ts'
+import { reasonOf } from '../../view/outlook.ts'
 import { runSituation } from '../../view/run-words.ts'
-import { RunTime } from '../pipeline/worked-time.tsx'
 
-/** What is going on, in a sentence; with what the work says of itself where there is a single piece of it. */
+/**
+ * What is going on, in a sentence: why it takes as long as it does, while that is known; else what is at work, with what
+ * it says of itself where it is a single piece.
+ */
 export function Situation({ run }: { readonly run: Run }) {
   const message = useOnlyMessage(run)
+  const outlook = useOutlook(run.id)
+  const reason = isRunning(run) && outlook?.value.basis !== 'none' ? reasonOf(outlook) : ''
+  if (reason !== '') return <>{reason}</>
   return (
     <>
       {runSituation(run)}
       {run.status === 'running' && message !== '' && `, ${message}`}
-    </>
-  )
-}
-
-/** How long it has taken, beside the percentage. */
-export function TimeSoFar({ run }: { readonly run: Run }) {
-  if (run.startedAt === null) return <span className="text-foreground/72">Not started yet</span>
-  const running = isRunning(run)
-  return (
-    <>
-      <span className="font-semibold">
-        <RunTime run={run} ticking={running} />
-      </span>{' '}
-      <span className="text-foreground/72">{running ? 'so far' : 'of work'}</span>
     </>
   )
 }

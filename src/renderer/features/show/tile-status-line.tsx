@@ -1,28 +1,50 @@
 import { CircleCheck, Clock, X } from 'lucide-react'
 import { percentOf } from '../../../shared/domain/progress.ts'
 import type { Task } from '../../../shared/domain/run.ts'
+import { RUNNING_LATE } from '../../../shared/text/eta-text.ts'
+import { useUsualMs } from '../../state/use-outlook.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { shortName } from '../../view/person-name.ts'
 import type { TileStatus } from '../../view/tile-status.ts'
 
-function WorkingStatus({ words, task, name }: { readonly words: string; readonly task: Task; readonly name: string }) {
+interface WorkingStatusProps {
+  readonly runId: string
+  readonly words: string
+  readonly task: Task
+  readonly name: string
+}
+
+function WorkingStatus({ runId, words, task, name }: WorkingStatusProps) {
+  const late = useUsualMs(runId, task) !== null
   const fraction = useTaskFraction(task)
   return (
     <>
       <span className="whitespace-nowrap tabular-nums">
         {words} {percentOf(fraction)}%
       </span>
-      <ProgressBar label={`${shortName(name)}, ${words.toLowerCase()}`} fraction={fraction} className="flex-1" />
+      <ProgressBar
+        label={`${shortName(name)}, ${words.toLowerCase()}`}
+        fraction={fraction}
+        valueText={`${percentOf(fraction)} percent${late ? `, ${RUNNING_LATE}` : ''}`}
+        tone={late ? 'late' : 'work'}
+        className="flex-1"
+      />
     </>
   )
 }
 
+interface TileStatusLineProps {
+  readonly runId: string
+  readonly status: TileStatus
+  readonly name: string
+}
+
 /** What a cast tile says about itself, in one line: a bar while somebody is at work on it. */
-export function TileStatusLine({ status, name }: { readonly status: TileStatus; readonly name: string }) {
+export function TileStatusLine({ runId, status, name }: TileStatusLineProps) {
   switch (status.kind) {
     case 'working':
-      return <WorkingStatus words={status.words} task={status.task} name={name} />
+      return <WorkingStatus runId={runId} words={status.words} task={status.task} name={name} />
     case 'ready':
       return (
         <>

@@ -1,30 +1,55 @@
-import { isActive } from '../../../shared/domain/run.ts'
+import { isActive, type Run, stepOf } from '../../../shared/domain/run.ts'
 import { useNow } from '../../state/use-now.ts'
+import { useUsualMs } from '../../state/use-outlook.ts'
 import { useViewing } from '../../state/viewing.ts'
+import { Hint } from '../../ui/hint.tsx'
 import type { CastMember } from '../../view/cast.ts'
+import { usualWords } from '../../view/late.ts'
 import { tryWords } from '../../view/tile-status.ts'
 
-/** How long a tile wears "New" after its portrait arrived. */
+/** How long a tile wears "New" after its portrait arrived, in milliseconds. */
 const NEW_FOR_MS = 20_000
-/** "New" for a while after the portrait arrived; "2nd try" while it lasts. */
-export function TileTag({ member }: { readonly member: CastMember }) {
-  const { clock } = useViewing()
+
+const DARK = 'flex h-[22px] items-center rounded-full bg-black/70 px-[9px] text-[11px] leading-[22px] font-medium'
+
+interface TileTagProps {
+  readonly run: Run
+  readonly member: CastMember
+}
+
+/** "2nd try" while it lasts, and that it is running longer than usual. */
+function WorkTags({ run, member }: TileTagProps) {
   const working = [member.portrait, member.video].find((task) => task !== undefined && isActive(task.status))
+  const usualMs = useUsualMs(run.id, working)
   const again = working ? tryWords(working.attempts) : null
+  const step = stepOf(run, working === member.portrait ? 'portrait' : 'video')
+  return (
+    <>
+      {again !== null && <span className={DARK}>{again}</span>}
+      {usualMs !== null && step && (
+        <Hint words={`Running longer than usual. ${usualWords(step, usualMs)}`} className={`${DARK} text-warning`}>
+          Longer than usual
+        </Hint>
+      )}
+    </>
+  )
+}
+
+/** What a tile wears in its corner: how the work on it goes, and for a while after its portrait arrived, "New". */
+export function TileTag({ run, member }: TileTagProps) {
+  const { clock } = useViewing()
   const arrived = member.portrait?.status === 'succeeded' ? member.portrait.completedAt : null
   const mayBeNew = arrived !== null && clock.now() - arrived < NEW_FOR_MS
   const now = useNow(mayBeNew ? 2000 : null)
-  if (again !== null) {
-    return (
-      <span className="absolute top-3 left-3 h-[22px] rounded-full bg-black/70 px-[9px] text-[11px] leading-[22px] font-medium">
-        {again}
-      </span>
-    )
-  }
-  if (arrived === null || now - arrived >= NEW_FOR_MS) return null
+  const isNew = arrived !== null && now - arrived < NEW_FOR_MS
   return (
-    <span className="absolute top-3 left-3 h-[22px] rounded-full bg-white/94 px-[9px] text-[11px] leading-[22px] font-[650] text-[#111]">
-      New
+    <span className="absolute top-3 left-3 z-10 flex flex-col items-start gap-1">
+      {isNew && (
+        <span className="h-[22px] rounded-full bg-white/94 px-[9px] text-[11px] leading-[22px] font-[650] text-[#111]">
+          New
+        </span>
+      )}
+      <WorkTags run={run} member={member} />
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { createFeedListener } from '../../../../src/renderer/state/feed-listener
 import { createAppStore } from '../../../../src/renderer/state/store.ts'
 import { demoShow, justStarted } from '../../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../../support/demo-shows.ts'
+import { createManualClock } from '../../../support/manual-clock.ts'
 
 function listening() {
   const store = createAppStore()
@@ -16,6 +17,7 @@ function listening() {
         frames.splice(frames.indexOf(run), 1)
       }
     },
+    clock: createManualClock(),
     onNotice: () => undefined,
     onLive,
   })
@@ -56,4 +58,14 @@ it('keeps the announcement of an earlier change within the same frame', () => {
   listener.onBoard(journal.board(), [])
   frame()
   expect(store.getState().announcement).toContain('Show Blueprint started')
+})
+
+it('keeps live values and estimates of one frame together', () => {
+  const { store, listener, frame } = listening()
+  const eta = { p50Ms: 60_000, p90Ms: 90_000, basis: 'history', reason: '', perStep: [], late: [] } as const
+  listener.onLive({ 'r0/portrait': { fraction: 0.5 } }, { r0: eta })
+  expect(store.getState().outlooks).toEqual({})
+  frame()
+  expect(store.getState().outlooks).toMatchObject({ r0: { value: eta, agoMs: 0 } })
+  expect(store.getState().progress).toEqual({ 'r0/portrait': { fraction: 0.5 } })
 })
