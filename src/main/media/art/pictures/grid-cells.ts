@@ -1,5 +1,6 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas'
 import type { Blueprint } from '../../../../shared/show/blueprint.ts'
+import type { Rect } from '../../../../shared/show/grid-layout.ts'
 import type { Palette } from '../../../../shared/show/palette.ts'
 import { toward } from '../print/colour.ts'
 import { applyGrain } from '../print/grain.ts'
@@ -9,7 +10,6 @@ import { createSurface } from '../print/surface.ts'
 import { drawScenery } from '../scenery/draw-scenery.ts'
 import { LAYERS } from '../scenery/frame.ts'
 import { ABOVE_PLATE, drawNamePlate } from '../type/name-plate.ts'
-import type { Rect } from './grid-layout.ts'
 
 /** How much of a cell's height the portrait fills; the plate covers the rest and a little more. */
 const PICTURE = 0.88

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { loadImage, type SKRSContext2D } from '@napi-rs/canvas'
+import { type GridLayout, layOutGrid } from '../../../../shared/show/grid-layout.ts'
 import type { PortraitGridRequest } from '../../../generators/ports.ts'
 import { strokeLine } from '../print/shapes.ts'
 import { createSurface } from '../print/surface.ts'
 import { titleFace } from '../type/faces.ts'
 import { drawLine } from '../type/line.ts'
 import { drawCell, drawView } from './grid-cells.ts'
-import { type GridLayout, layOutGrid } from './grid-layout.ts'
 import { type Picture, toPicture } from './picture.ts'
 import { beginParts, type Work } from './work.ts'
 

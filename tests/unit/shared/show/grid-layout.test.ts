@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GRID_MAX_SIDE, layOutGrid, type Rect } from '../../../../../../src/main/media/art/pictures/grid-layout.ts'
-import { CHARACTERS_MAX } from '../../../../../../src/shared/show/blueprint.ts'
+import { CHARACTERS_MAX } from '../../../../src/shared/show/blueprint.ts'
+import { GRID_MAX_SIDE, layOutGrid, type Rect } from '../../../../src/shared/show/grid-layout.ts'
 
 const counts = Array.from({ length: CHARACTERS_MAX }, (_, i) => i + 1)
 
