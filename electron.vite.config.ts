@@ -6,7 +6,7 @@ import { defineConfig } from 'electron-vite'
 const source = (path: string) => resolve(import.meta.dirname, 'src', path)
 
 /**
- * Three builds into `out/`: the main process (with the command line, the media worker and the SDK beside it), the
+ * Three builds into `out/`: the main process (with the command line, the media worker, the log thread and the SDK beside it), the
  * preload script and the page. Packages of `dependencies` stay outside and are loaded from `node_modules`.
  */
 export default defineConfig({
@@ -19,6 +19,7 @@ export default defineConfig({
           index: source('main/index.ts'),
           cli: source('main/cli.ts'),
           worker: source('main/media/worker.ts'),
+          'log-thread': source('main/storage/logs/log-thread.ts'),
           sdk: source('sdk/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -217,7 +217,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     dataDir,
     dispatch: createDispatch({
       ...runHandlers,
-      ...createLogHandlers({ logs: storage.logs, find, flushLogs: log.flush }),
+      ...createLogHandlers({ logs: storage.logReader, find, flushLogs: log.flush }),
       ...createExportHandlers({ find, present }),
       ...createHistoryHandlers(storage.timings),
       ...operations.handlers,
@@ -252,6 +252,8 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       await options.generators.close()
       log.flush()
       await recorder.flush()
+      // Whoever closes the database last tidies up after it: that must be who writes it.
+      await storage.logReader.close()
       storage.close()
     },
   }

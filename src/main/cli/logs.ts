@@ -8,36 +8,54 @@ import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { writeJson } from './output.ts'
 
-const PAGE = 5000
+/** Lines that are asked for at once: the most that `log.search` gives. */
+export const LOG_PAGE = 5000
 
 export interface LogOptions {
   readonly step?: string
   readonly item?: string
   readonly level?: LogLevel
+  readonly attempt?: number
   readonly grep?: string
+  readonly regex?: string
+  /** Epoch milliseconds. */
+  readonly since?: number
+  readonly until?: number
+  /** Begins with the last lines, this many. */
+  readonly tail?: number
   /** Goes on with what is still written, until the run stops. */
   readonly follow?: boolean
 }
 
-type Filter = Omit<CommandInput<'log.search'>, 'after' | 'limit'>
+type Filter = Omit<CommandInput<'log.search'>, 'after' | 'before' | 'limit'>
 
 const logText = (line: LogLine): string =>
   `${new Date(line.at).toISOString()} ${line.level.padEnd(5)} ${[line.step, line.item].filter(Boolean).join('/')} ${plainText(line.text)}\n`
 
 type Read = (connection: Connection) => Promise<void>
 
-/** Reads lines from where it was left, also over another connection. */
-function createReader({ output, json }: CommandContext, filter: Filter): Read {
+/** Reads lines from where it was left, also over another connection. At first only the last `tail`, where given. */
+function createReader({ output, json }: CommandContext, filter: Filter, tail: number | undefined): Read {
   let after = 0
+  let begun = tail === undefined
+
+  function write(lines: readonly LogLine[]): void {
+    for (const line of lines) {
+      if (json) writeJson(output, { ...line, at: new Date(line.at).toISOString() })
+      else output.write(logText(line))
+    }
+    after = lines.at(-1)?.id ?? after
+  }
+
   return async ({ call }) => {
+    if (!begun && tail !== undefined) {
+      write((await call('log.search', { ...filter, before: Number.MAX_SAFE_INTEGER, limit: tail })).lines)
+      begun = true
+    }
     for (;;) {
-      const { lines } = await call('log.search', { ...filter, after, limit: PAGE })
-      for (const line of lines) {
-        if (json) writeJson(output, { ...line, at: new Date(line.at).toISOString() })
-        else output.write(logText(line))
-      }
-      after = lines.at(-1)?.id ?? after
-      if (lines.length < PAGE) return
+      const { lines } = await call('log.search', { ...filter, after, limit: LOG_PAGE })
+      write(lines)
+      if (lines.length < LOG_PAGE) return
     }
   }
 }
@@ -80,8 +98,8 @@ async function readAlong(context: CommandContext, runId: string, read: Read, fol
 
 /** `logs`: lines of a run, oldest first. With `--follow` until the run stops or the person interrupts. */
 export async function showLogs(context: CommandContext, runId: string, options: LogOptions): Promise<number> {
-  const { follow = false, ...filter } = options
-  const read = createReader(context, { runId, ...filter })
+  const { follow = false, tail, ...filter } = options
+  const read = createReader(context, { runId, ...filter }, tail)
   try {
     return await readAlong(context, runId, read, follow)
   } catch (thrown) {

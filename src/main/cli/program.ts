@@ -9,7 +9,7 @@ import { commandRun, listRuns, showRun } from './ask.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
 import { exportShow } from './export.ts'
-import { type LogOptions, showLogs } from './logs.ts'
+import { LOG_PAGE, type LogOptions, showLogs } from './logs.ts'
 import { writeJson } from './output.ts'
 import { replayRun } from './replay.ts'
 import { runToEnd } from './run-commands.ts'
@@ -50,6 +50,19 @@ const REPLAY_SPEED = 10
 function speedNumber(text: string): number {
   if (!/^\d{1,9}(\.\d{1,9})?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 up.')
   return Number(text)
+}
+
+/** A moment in any form that JavaScript reads, in epoch milliseconds. */
+function timeOf(text: string): number {
+  const at = Date.parse(text)
+  if (Number.isNaN(at)) throw new InvalidArgumentError('It must be a time, for example 2026-03-14T09:26:00Z.')
+  return at
+}
+
+function tailNumber(text: string): number {
+  const lines = wholeNumber(text)
+  if (lines < 1 || lines > LOG_PAGE) throw new InvalidArgumentError(`It must be a number from 1 to ${LOG_PAGE}.`)
+  return lines
 }
 
 function nonEmpty(text: string): string {
@@ -142,7 +155,12 @@ export async function runProgram(args: readonly string[], options: ProgramOption
     .option('--step <step>', 'only this step')
     .option('--item <item>', 'only this item')
     .addOption(new Option('--level <level>', 'this level and above').choices(LOG_LEVELS))
+    .option('--attempt <n>', 'only this attempt', wholeNumber)
     .option('--grep <text>', 'only lines with this text')
+    .option('--regex <pattern>', 'only lines that this regular expression matches, in any case')
+    .option('--since <time>', 'only lines from this time on, for example 2026-03-14T09:26:00Z', timeOf)
+    .option('--until <time>', 'only lines before this time', timeOf)
+    .option('--tail <n>', 'begin with the last n lines', tailNumber)
     .option('--follow', 'go on with what is still written, until the run stops')
     .action((runId: string, given: CommonOptions & LogOptions) => {
       const { dataDir: _dataDir, json: _json, ...wanted } = given

@@ -1,10 +1,10 @@
 import type { LOG_COMMANDS } from '../../shared/contract/command-table/log-commands.ts'
-import type { LogTable } from '../storage/log-table.ts'
+import type { LogReader } from '../storage/logs/log-reader.ts'
 import type { FindRun } from './find-run.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface LogHandlerParts {
-  readonly logs: LogTable
+  readonly logs: LogReader
   readonly find: FindRun
   /** Writes log lines that still wait, so that a search finds them. */
   readonly flushLogs: () => void
@@ -20,7 +20,12 @@ export function createLogHandlers({
     'log.search'(query) {
       find(query.runId)
       flushLogs()
-      return { lines: logs.search(query) }
+      return logs.ask('log.search', query)
+    },
+    'log.window'(query) {
+      find(query.runId)
+      flushLogs()
+      return logs.ask('log.window', query)
     },
   }
 }

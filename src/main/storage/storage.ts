@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { systemClock } from '../../shared/clock.ts'
 import type { Workspace } from '../engine/ports.ts'
 import { type ArtifactTable, createArtifactTable } from './artifact-table.ts'
 import { type DataDir, prepareDataDir } from './data-dir.ts'
@@ -8,6 +9,7 @@ import { createWorkspace } from './files/workspace.ts'
 import { createForecastTable, type ForecastTable } from './forecast-table.ts'
 import { createJournal, type SqliteJournal } from './journal.ts'
 import { createLogTable, type LogTable } from './log-table.ts'
+import { createLogReader, type LogReader } from './logs/log-reader.ts'
 import { takeOwnership } from './owner-lock.ts'
 import { createRunTable, type RunTable } from './run-table.ts'
 import { createSettingTable, type SettingTable } from './setting-table.ts'
@@ -23,6 +25,7 @@ export interface Storage {
   readonly forecasts: ForecastTable
   readonly artifacts: ArtifactTable
   readonly logs: LogTable
+  readonly logReader: LogReader
   readonly settings: SettingTable
   readonly tokens: TokenTable
   readonly workspace: Workspace
@@ -49,6 +52,7 @@ export function openStorage(path: string): Storage {
       forecasts: createForecastTable(db),
       artifacts: createArtifactTable(db),
       logs: createLogTable(db),
+      logReader: createLogReader(dataDir.database, systemClock),
       settings: createSettingTable(db),
       tokens: createTokenTable(db),
       workspace: createWorkspace(dataDir.root),
