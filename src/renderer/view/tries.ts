@@ -1,5 +1,5 @@
 import type { AttemptOutcome } from '../../shared/contract/views.ts'
-import { type CallboardEvent, endsTask } from '../../shared/domain/event.ts'
+import { type CallboardEvent, endsTask, type Failure } from '../../shared/domain/event.ts'
 
 /** One try of a task. Times are in whatever unit the events were laid out in. */
 export interface Try {
@@ -15,6 +15,8 @@ export interface Try {
   /** Null while it waits or goes on. */
   readonly endedAt: number | null
   readonly outcome: AttemptOutcome | null
+  /** Why it failed; null where it did not. */
+  readonly failure: Failure | null
 }
 
 type Mutable = { -readonly [K in keyof Try]: Try[K] }
@@ -29,7 +31,7 @@ const OUTCOMES: Readonly<Partial<Record<CallboardEvent['type'], AttemptOutcome>>
 
 function begin({ data }: TaskEvent, attempt: number): Mutable {
   const { taskId, stepId, item } = data
-  return { taskId, stepId, item, attempt, queuedAt: null, startedAt: null, endedAt: null, outcome: null }
+  return { taskId, stepId, item, attempt, queuedAt: null, startedAt: null, endedAt: null, outcome: null, failure: null }
 }
 
 /**
@@ -68,6 +70,7 @@ export function triesOf(events: readonly CallboardEvent[], times: readonly numbe
       if (ended) {
         ended.endedAt = at
         ended.outcome = OUTCOMES[event.type] ?? 'cancelled'
+        if (event.type === 'task:failed') ended.failure = event.data.error
       }
       open.delete(taskId)
     }

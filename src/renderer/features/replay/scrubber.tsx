@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { clockFace } from '../../view/clock-face.ts'
 import { formatDuration } from '../../view/duration.ts'
-import { clockFace } from './clock-face.ts'
 import type { Replay } from './replay.ts'
 import { pressKey } from './replay-keys.ts'
 import { ScrubberTrack } from './scrubber-track.tsx'
