@@ -22,6 +22,7 @@ import { interruptRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
 import { MOST_ENDED_RUNS } from './engine/old-runs.ts'
 import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
+import { createEstimates } from './estimates.ts'
 import { createFeedHub, type FeedHub } from './feed/hub.ts'
 import { createLiveTable, type LiveTable } from './feed/live-table.ts'
 import { createNoticeDesk, type NoticeDesk } from './notify/notice-desk.ts'
@@ -145,6 +146,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     capacity: capacityOf(settings),
     clock,
     machine: machineLoad,
+    sizeOf: (run, stepId) => pipelines.get(run.pipeline)?.expects?.sizeOf(stepId, run.input) ?? null,
     later: (run) => setImmediate(run),
     onTrouble: options.onTrouble,
     runnerOf(pipeline, stepId) {
@@ -164,12 +166,23 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     readAfter: journal.readAfter,
   }
   const feed = createFeedHub(source, live, clock)
+  const estimates = createEstimates({
+    storage,
+    clock,
+    board: () => engine.board,
+    live,
+    feed,
+    pipelines,
+    capacity: capacityOf(settings),
+    onTrouble: options.onTrouble,
+  })
   const recorder = createProgressRecorder({
     clock,
     folderOf: (runId) => join(dataDir.runs, runId),
     readRun: journal.readRun,
     board: () => engine.board,
     live: live.all,
+    etaOf: estimates.latest,
   })
   const notices = createNoticeDesk({ clock, board: engine.board, level: () => settings.values.notifications })
   notices.subscribe(feed.publishNotice)
@@ -178,6 +191,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     // Whoever hears of a run's end has heard all that it logged.
     if (events.some((event) => event.type === 'run:finished')) log.flush()
     feed.publish(events)
+    estimates.committed(board, events)
     recorder.committed(board, events)
     notices.committed(board, events)
   })
@@ -186,7 +200,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     if (key.startsWith('places.')) engine.capacityChanged()
   })
 
-  const present = createPresenter(dataDir.root)
+  const present = createPresenter(dataDir.root, estimates.atNow)
   const info = {
     version: options.version,
     host: options.host,
@@ -202,6 +216,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     pipelines,
     present,
     live: live.all,
+    estimates,
     newRunId,
     find,
   })
@@ -219,7 +234,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       ...runHandlers,
       ...createLogHandlers({ logs: storage.logReader, find, flushLogs: log.flush }),
       ...createExportHandlers({ find, present }),
-      ...createHistoryHandlers(storage.timings),
+      ...createHistoryHandlers(storage),
       ...operations.handlers,
       ...createSettingHandlers(settings),
       ...tokens,
@@ -249,6 +264,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       operations.endLeases()
       notices.close()
       await engine.close()
+      estimates.close()
       await options.generators.close()
       log.flush()
       await recorder.flush()

@@ -47,6 +47,7 @@ function bench() {
     readRun: () => journal,
     board: () => board,
     live: () => live,
+    etaOf: () => null,
   })
   return {
     clock,

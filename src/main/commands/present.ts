@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { EtaValue } from '../../shared/contract/feed-messages.ts'
 import type { ArtifactView, RunSummary, RunView } from '../../shared/contract/views.ts'
 import type { Artifact, CallboardEvent } from '../../shared/domain/event.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
@@ -17,7 +18,11 @@ export interface Presenter {
   event(event: CallboardEvent): Record<string, unknown>
 }
 
-export function createPresenter(dataDir: string): Presenter {
+/**
+ * @param dataDir what stored paths are relative to
+ * @param etaOf a run's estimate as it is now; null where it has ended
+ */
+export function createPresenter(dataDir: string, etaOf: (run: Run) => EtaValue | null = () => null): Presenter {
   const artifact = (a: Artifact): ArtifactView => ({ ...a, path: join(dataDir, ...a.path.split('/')) })
 
   const summary = (run: Run, live: LiveProgress): RunSummary => ({
@@ -56,6 +61,7 @@ export function createPresenter(dataDir: string): Presenter {
         })),
       })),
       artifacts: run.steps.flatMap((step) => step.tasks.flatMap((task) => task.artifacts.map(artifact))),
+      eta: etaOf(run),
     }),
     row: (row) => ({
       runId: row.id,

@@ -7,6 +7,7 @@ import { isEnded, runOf } from '../../shared/domain/run.ts'
 import { cancelRun, pauseRun, resumeRun, retryTasks } from '../engine/commands.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { RunCommand } from '../engine/run-command.ts'
+import type { Estimates } from '../estimates.ts'
 import type { PipelineDefinition } from '../steps/definition.ts'
 import type { SqliteJournal } from '../storage/journal.ts'
 import type { RunTable } from '../storage/run-table.ts'
@@ -21,6 +22,7 @@ export interface RunHandlerParts {
   readonly pipelines: ReadonlyMap<string, PipelineDefinition>
   readonly present: Presenter
   readonly live: () => LiveProgress
+  readonly estimates: Pick<Estimates, 'beforehand' | 'weigh'>
   readonly newRunId: () => string
   /** A run of the board, or an old one folded from the journal. */
   readonly find: FindRun
@@ -38,14 +40,25 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
     return { runId, status: run.status }
   }
 
+  function define(pipeline: string): PipelineDefinition {
+    const definition = parts.pipelines.get(pipeline)
+    if (!definition) throw new CallboardError('UNKNOWN_PIPELINE', `There is no pipeline “${pipeline}”.`)
+    return definition
+  }
+
   return {
     async 'run.create'({ pipeline, input }) {
-      const definition = parts.pipelines.get(pipeline)
-      if (!definition) throw new CallboardError('UNKNOWN_PIPELINE', `There is no pipeline “${pipeline}”.`)
+      const definition = define(pipeline)
       const checked = definition.parseInput(input)
       const runId = parts.newRunId()
-      await engine.create({ runId, plan: definition.plan, ...checked })
+      // The weights are fixed with the plan: a bar that learned on the way would go back.
+      const plan = parts.estimates.weigh(definition, checked.input)
+      await engine.create({ runId, plan, ...checked })
       return { runId }
+    },
+    'run.estimate'({ pipeline, input }) {
+      const definition = define(pipeline)
+      return parts.estimates.beforehand(definition, definition.parseInput(input).input)
     },
     'run.list'({ limit, before }) {
       const live = parts.live()

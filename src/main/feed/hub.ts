@@ -1,8 +1,9 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { EtaValue, Notice, ServerMessage } from '../../shared/contract/feed-messages.ts'
 import type { LogLine } from '../../shared/contract/views.ts'
+import { currentEta, type MadeEta } from '../../shared/domain/eta.ts'
 import type { CallboardEvent } from '../../shared/domain/event.ts'
-import { type Board, isEnded, type Run } from '../../shared/domain/run.ts'
+import { type Board, isEnded, type Run, runOf } from '../../shared/domain/run.ts'
 import type { LiveTable } from './live-table.ts'
 
 /** One frame of a 60 Hz screen, in milliseconds: nobody sees two changes within it. */
@@ -39,6 +40,8 @@ export interface FeedHub {
    * position and joining would lose what is committed in it. Returns its leaving.
    */
   join(subscriber: Subscriber, scopes: readonly string[], position: { epoch?: string; since?: number }): () => void
+  /** Hears of each client that joins, after it has. Returns its unsubscribe. */
+  onJoin(listener: () => void): () => void
   /** Sends at once what waits for the end of its frame, so that what is said next comes after it. */
   flush(): void
   readonly clients: number
@@ -56,12 +59,22 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
   let pending: CallboardEvent[] = []
   let sent = source.board.seq
   /** The latest estimate of each run that goes on, and those not sent yet. */
-  const eta = new Map<string, EtaValue>()
+  const eta = new Map<string, MadeEta>()
   let changedEta: Record<string, EtaValue> = {}
+  const joined = new Set<() => void>()
   let frameOpen = false
 
   function broadcast(message: ServerMessage): void {
     for (const subscriber of subscribers) subscriber.send(message)
+  }
+
+  /** The estimates as they are now, for a client that was not there when they were made. */
+  function allEta(now: number): Record<string, EtaValue> {
+    const current: Record<string, EtaValue> = {}
+    for (const [runId, made] of eta) {
+      current[runId] = currentEta(runOf(source.board, runId), made, now)
+    }
+    return current
   }
 
   const hasEta = (): boolean => Object.keys(changedEta).length > 0
@@ -122,9 +135,14 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
     },
     publishNotice: (notice) => broadcast({ type: 'notice', notice }),
     publishEta(values) {
-      for (const [runId, value] of Object.entries(values)) eta.set(runId, value)
+      const at = clock.now()
+      for (const [runId, value] of Object.entries(values)) eta.set(runId, { at, value })
       changedEta = { ...changedEta, ...values }
       touch()
+    },
+    onJoin(listener) {
+      joined.add(listener)
+      return () => joined.delete(listener)
     },
     liveChanged: touch,
     flush,
@@ -137,9 +155,11 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
       else subscriber.send({ type: 'snapshot', seq: sent, runs: snapshotRuns(source.board) })
       const progress = live.all()
       if (Object.keys(progress).length > 0 || eta.size > 0) {
-        subscriber.send({ type: 'live', at: clock.now(), progress, eta: Object.fromEntries(eta) })
+        const at = clock.now()
+        subscriber.send({ type: 'live', at, progress, eta: allEta(at) })
       }
       subscribers.add(subscriber)
+      for (const listener of joined) listener()
       return () => subscribers.delete(subscriber)
     },
   }

@@ -1,9 +1,15 @@
 import type { Clock } from '../../shared/clock.ts'
-import type { EtaValue, ServerMessage } from '../../shared/contract/feed-messages.ts'
+import type { ServerMessage } from '../../shared/contract/feed-messages.ts'
+import { etaSeconds, type MadeEta } from '../../shared/domain/eta.ts'
 import type { CallboardEvent } from '../../shared/domain/event.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
-import type { Board } from '../../shared/domain/run.ts'
-import { liveProgressEvent, type ProgressEvent, progressEvents } from '../../shared/progress/progress-event.ts'
+import { type Board, runOf } from '../../shared/domain/run.ts'
+import {
+  liveProgressEvent,
+  type ProgressEvent,
+  progressEvents,
+  withEtaSeconds,
+} from '../../shared/progress/progress-event.ts'
 import type { FeedHub } from './hub.ts'
 import type { JobMessage } from './job-messages.ts'
 
@@ -26,16 +32,6 @@ export interface JobFanout {
   follow(runId: string, follower: JobFollower): () => void
 }
 
-/** A moment when a run will probably be done, in epoch milliseconds. */
-type Expected = Map<string, number>
-
-function noteEta(expected: Expected, at: number, eta: Readonly<Record<string, EtaValue>>): void {
-  for (const [runId, { p50Ms }] of Object.entries(eta)) {
-    if (p50Ms === null) expected.delete(runId)
-    else expected.set(runId, at + p50Ms)
-  }
-}
-
 /**
  * Turns the feed into progress events of single runs.
  *
@@ -44,7 +40,7 @@ function noteEta(expected: Expected, at: number, eta: Readonly<Record<string, Et
  */
 export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
   const followers = new Map<string, Set<JobFollower>>()
-  const expected: Expected = new Map()
+  const expected = new Map<string, MadeEta>()
   let leaveFeed: (() => void) | null = null
 
   function tell(runId: string, message: JobMessage): void {
@@ -52,9 +48,9 @@ export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
   }
 
   function withEta(event: ProgressEvent): ProgressEvent {
-    const at = expected.get(event.metadata.runId)
-    const seconds = at === undefined ? null : Math.max(0, Math.round((at - clock.now()) / 1000))
-    return { ...event, metadata: { ...event.metadata, eta_seconds: seconds } }
+    const { runId } = event.metadata
+    const run = runOf(source.board, runId)
+    return run ? withEtaSeconds(event, etaSeconds(run, expected.get(runId) ?? null, clock.now())) : event
   }
 
   const tellProgress = (event: ProgressEvent): void =>
@@ -87,7 +83,7 @@ export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
     if (message.type === 'events') takeEvents(message.events)
     else if (message.type === 'logs') tell(message.runId, { type: 'logs', lines: message.lines })
     else if (message.type === 'live') {
-      noteEta(expected, message.at, message.eta)
+      for (const [runId, value] of Object.entries(message.eta)) expected.set(runId, { at: message.at, value })
       takeLive(message.at, message.progress)
     }
   }

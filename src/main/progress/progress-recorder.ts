@@ -1,8 +1,14 @@
 import type { Clock } from '../../shared/clock.ts'
+import { etaSeconds, type MadeEta } from '../../shared/domain/eta.ts'
 import type { CallboardEvent } from '../../shared/domain/event.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
-import type { Board } from '../../shared/domain/run.ts'
-import { liveProgressEvent, type ProgressEvent, progressEvents } from '../../shared/progress/progress-event.ts'
+import { type Board, runOf } from '../../shared/domain/run.ts'
+import {
+  liveProgressEvent,
+  type ProgressEvent,
+  progressEvents,
+  withEtaSeconds,
+} from '../../shared/progress/progress-event.ts'
 import { openProgressFile, type ProgressFile } from './progress-file.ts'
 import { stepChanges } from './step-changes.ts'
 
@@ -21,6 +27,8 @@ export interface RecorderParts {
   readonly readRun: (runId: string) => readonly CallboardEvent[]
   readonly board: () => Board
   readonly live: () => LiveProgress
+  /** The latest estimate of a run; null where there is none. */
+  readonly etaOf: (runId: string) => MadeEta | null
 }
 
 /** Writes `progress.jsonl` of every run, aside from the run's own work. */
@@ -50,11 +58,17 @@ export function createProgressRecorder(parts: RecorderParts): ProgressRecorder {
   let cancelWrite: (() => void) | null = null
   let cancelLive: (() => void) | null = null
 
+  function withEta(event: ProgressEvent): ProgressEvent {
+    const { runId } = event.metadata
+    const run = runOf(parts.board(), runId)
+    return run ? withEtaSeconds(event, etaSeconds(run, parts.etaOf(runId), clock.now())) : event
+  }
+
   function note(event: ProgressEvent): void {
     const { runId } = event.metadata
     const run = waiting.get(runId) ?? { events: [], ended: false }
     waiting.set(runId, run)
-    if (run.events.length < MOST_LINES) run.events.push(event)
+    if (run.events.length < MOST_LINES) run.events.push(withEta(event))
     cancelWrite ??= clock.after(WRITE_AFTER_MS, () => void flush())
   }
 

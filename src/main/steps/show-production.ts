@@ -3,6 +3,7 @@ import type { Editor, ImageGenerator, TextGenerator, VideoGenerator } from '../g
 import { createCharacterDossier } from './character-dossier.ts'
 import { createCharacterSeeds } from './character-seeds.ts'
 import type { PipelineDefinition } from './definition.ts'
+import { type ExpectedStep, expectProduction } from './expect-production.ts'
 import { createLibraryPoster } from './library-poster.ts'
 import { createPortrait } from './portrait.ts'
 import { createPortraitGrid } from './portrait-grid.ts'
@@ -19,19 +20,12 @@ export interface Generators {
   readonly editor: Editor
 }
 
-interface StepRow {
-  readonly id: string
+interface StepRow extends ExpectedStep {
   readonly title: string
   readonly shortTitle: string
   readonly needs: readonly Need[]
-  readonly perCharacter: boolean
   readonly limit: number
   readonly resource: Resource
-  /**
-   * Share of the whole until durations have been measured: percent of the work of six characters by the built-in
-   * studio, as it took two cores on 20 November 2026.
-   */
-  readonly weight: number
   readonly generator: keyof Generators
 }
 
@@ -46,6 +40,7 @@ const STEPS: readonly StepRow[] = [
     shortTitle: 'Blueprint',
     needs: [],
     perCharacter: false,
+    growsWithCast: true,
     limit: 1,
     resource: 'text',
     weight: 1,
@@ -57,6 +52,7 @@ const STEPS: readonly StepRow[] = [
     shortTitle: 'Seeds',
     needs: [all('show-generation')],
     perCharacter: false,
+    growsWithCast: true,
     limit: 1,
     resource: 'text',
     weight: 1,
@@ -101,6 +97,7 @@ const STEPS: readonly StepRow[] = [
     shortTitle: 'Grid',
     needs: [all('portrait')],
     perCharacter: false,
+    growsWithCast: true,
     limit: 1,
     resource: 'media',
     weight: 1,
@@ -112,6 +109,7 @@ const STEPS: readonly StepRow[] = [
     shortTitle: 'Poster',
     needs: [all('portrait')],
     perCharacter: false,
+    growsWithCast: true,
     limit: 1,
     resource: 'media',
     weight: 6,
@@ -123,6 +121,7 @@ const STEPS: readonly StepRow[] = [
     shortTitle: 'Trailer',
     needs: [all('video'), all('library-poster')],
     perCharacter: false,
+    growsWithCast: true,
     limit: 1,
     resource: 'media',
     weight: 27,
@@ -153,6 +152,7 @@ export function createShowProduction(generators: Generators, pickSeed: () => num
   }
   return {
     plan,
+    expects: expectProduction(STEPS),
     parseInput: (input) => parseProductionInput(input, pickSeed),
     runners: {
       'show-generation': createShowGeneration(text),

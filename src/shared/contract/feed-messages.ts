@@ -3,7 +3,10 @@ import type { CallboardEvent } from '../domain/event.ts'
 import type { TaskProgress } from '../domain/live.ts'
 import type { Run } from '../domain/run.ts'
 import type { WireError } from './errors.ts'
+import type { EtaValue } from './eta-value.ts'
 import type { LogLine } from './views.ts'
+
+export type { EtaValue, LateTask, StepEta } from './eta-value.ts'
 
 /** WebSocket subprotocol of the feed. */
 export const FEED_PROTOCOL = 'callboard.v1'
@@ -46,39 +49,13 @@ const callSchema = z.strictObject({
   input: z.unknown(),
 })
 
+/** Whether log lines are wanted from now on, whatever `hello` said. */
+const logsWantedSchema = z.strictObject({ type: z.literal('logs'), wanted: z.boolean() })
+
 /** What a client may say. Anything else closes the line with 4400. */
-export const clientMessageSchema = z.discriminatedUnion('type', [helloSchema, callSchema])
+export const clientMessageSchema = z.discriminatedUnion('type', [helloSchema, callSchema, logsWantedSchema])
 export type ClientMessage = z.infer<typeof clientMessageSchema>
 export type Hello = z.infer<typeof helloSchema>
-
-/** When one step of a run will be done, in milliseconds from the message's `at`. */
-export interface StepEta {
-  readonly stepId: string
-  readonly p50Ms: number
-  readonly p90Ms: number
-}
-
-/** A task under way that has lasted longer than nearly all before it. `usualMs` is what such a task takes. */
-export interface LateTask {
-  readonly taskId: string
-  readonly usualMs: number
-}
-
-/**
- * When a run will be done, in milliseconds from the message's `at`; of a paused run, from when it goes on.
- *
- * `p50Ms` is as likely too long as too short, `p90Ms` suffices nine times in ten; both are null where `basis` is `none`.
- */
-export interface EtaValue {
-  readonly p50Ms: number | null
-  readonly p90Ms: number | null
-  readonly basis: 'history' | 'this-run' | 'defaults' | 'none'
-  /** Why, in one plain sentence. */
-  readonly reason: string
-  /** Steps that have not ended, in order. */
-  readonly perStep: readonly StepEta[]
-  readonly late: readonly LateTask[]
-}
 
 /** What the server says. `docs/protocol.md` has the same in prose. */
 export type ServerMessage =

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ARTIFACT_KINDS, failureSchema } from '../domain/event.ts'
+import { etaValueSchema } from './eta-value.ts'
 
 /** An artifact as doors show it: `path` is absolute. */
 export const artifactViewSchema = z.object({
@@ -56,6 +57,8 @@ export const runViewSchema = runSummarySchema.extend({
     }),
   ),
   artifacts: z.array(artifactViewSchema),
+  /** When it will be done, from the moment of the answer; null where it has ended. */
+  eta: etaValueSchema.nullable(),
 })
 export type RunView = z.infer<typeof runViewSchema>
 
@@ -125,3 +128,15 @@ export const forecastSchema = z.object({
   cameMs: z.number(),
 })
 export type ForecastView = z.infer<typeof forecastSchema>
+
+/** How good the estimates of earlier runs were. */
+export const forecastRunSchema = z.object({
+  runId: z.string(),
+  title: z.string(),
+  /** Epoch milliseconds. */
+  finishedAt: z.number(),
+  /** The run's own time, without that in which it stood still. */
+  totalMs: z.number(),
+  forecasts: z.array(forecastSchema),
+})
+export type ForecastRun = z.infer<typeof forecastRunSchema>

@@ -28,7 +28,10 @@ export interface ProgressMetadata {
   readonly attempt: number | null
   /** State of the run, step or task that the line speaks of. */
   readonly status: string
-  /** Seconds until the run will be done; null while nobody can say. Whoever passes the event on may know. */
+  /**
+   * Whole seconds until the run will be done: at least 1 while it goes on, 0 when it has succeeded, null while nobody
+   * can say. Whoever passes the event on may know.
+   */
   readonly eta_seconds: number | null
 }
 
@@ -46,6 +49,12 @@ export interface ProgressEvent {
   readonly percentage: number
   readonly metadata: ProgressMetadata
 }
+
+/** The event with what its teller knows of the run's end. */
+export const withEtaSeconds = (event: ProgressEvent, seconds: number | null): ProgressEvent => ({
+  ...event,
+  metadata: { ...event.metadata, eta_seconds: seconds },
+})
 
 type About = Omit<ProgressMetadata, 'runId' | 'status' | 'eta_seconds'>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CallboardEvent } from '../../domain/event.ts'
 import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../../show/blueprint.ts'
+import { etaValueSchema } from '../eta-value.ts'
 import { artifactViewSchema, runSummarySchema, runViewSchema } from '../views.ts'
 import { command, runRef } from './spec.ts'
 
@@ -19,6 +20,12 @@ export const RUN_COMMANDS = {
     'control',
     z.strictObject({ pipeline: z.string().default('show-production'), input: z.unknown() }),
     z.object({ runId: z.string() }),
+  ),
+  /** When a run with this input would be done if it were begun now. */
+  'run.estimate': command(
+    'watch',
+    z.strictObject({ pipeline: z.string().default('show-production'), input: z.unknown() }),
+    etaValueSchema,
   ),
   'run.list': command(
     'watch',

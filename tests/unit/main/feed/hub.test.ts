@@ -65,8 +65,36 @@ test('estimates of runs that have ended are told to nobody any more', () => {
   server.hub.publishEta({ r1: ETA, r2: ETA })
   clock.advance(32)
   server.commit('r1', finished)
-  expect(join().take().at(-1)).toMatchObject({ type: 'live', eta: { r2: ETA } })
-  expect(join().take().at(-1)).not.toMatchObject({ eta: { r1: ETA } })
+  expect(join().take().at(-1)).toMatchObject({ type: 'live', eta: { r2: { basis: 'history' } } })
+  expect(join().take().at(-1)).not.toMatchObject({ eta: { r1: { basis: 'history' } } })
+})
+
+test('who joins later is told an estimate as it is by then: what stands still does not get less', () => {
+  const { clock, server, join } = setUp()
+  server.commit('r1', created, started)
+  server.commit('r2', created, { type: 'run:paused', data: { reason: 'asked' } })
+  const value = { ...ETA, p50Ms: 60_000, p90Ms: 90_000, perStep: [{ stepId: 'seed', p50Ms: 5000, p90Ms: 30_000 }] }
+  server.hub.publishEta({ r1: value, r2: value })
+  clock.advance(20_000)
+  const perStep = [{ stepId: 'seed', p50Ms: 0, p90Ms: 10_000 }]
+  expect(join().take().at(-1)).toMatchObject({
+    type: 'live',
+    at: clock.now(),
+    eta: { r1: { p50Ms: 40_000, p90Ms: 70_000, perStep }, r2: value },
+  })
+})
+
+test('whoever asks hears of every client that joins', () => {
+  const { server, join } = setUp()
+  let joined = 0
+  const leave = server.hub.onJoin(() => {
+    joined += 1
+  })
+  join()
+  join()
+  leave()
+  join()
+  expect(joined).toBe(2)
 })
 
 test('live values go before the events of the same moment, so that an end is an end', () => {

@@ -1,0 +1,81 @@
+import type { EtaValue } from '../../shared/contract/feed-messages.ts'
+import type { LiveProgress } from '../../shared/domain/live.ts'
+import type { Board, Run } from '../../shared/domain/run.ts'
+import type { Estimate, History, RunPlan, RunSoFar } from '../eta/model.ts'
+import { etaValueOf } from './eta-value.ts'
+import type { Expectations } from './ports.ts'
+import { type Places, placesLeft, planOf } from './run-plan.ts'
+import { soFarOf } from './so-far.ts'
+
+/** An estimator made ready for one plan. `now` in epoch milliseconds. */
+export interface PreparedEstimator {
+  estimate(soFar: RunSoFar, now: number): Estimate
+}
+
+export interface OutlookParts {
+  /** Makes the estimator ready for a plan: pure, see `src/main/eta`. */
+  readonly prepare: (plan: RunPlan, history: History) => PreparedEstimator
+  readonly historyOf: (pipeline: string) => History
+  /** What a pipeline's definition says; null where there is none (any more). */
+  readonly expectsOf: (pipeline: string) => Expectations | null
+  /** Tasks at once over all runs. */
+  readonly capacity: () => Places
+  readonly board: () => Board
+  readonly live: () => LiveProgress
+}
+
+/** What is foretold of a run. */
+export interface Foretold {
+  readonly value: EtaValue
+  /** The 0.9 quantile before calibration; null where nothing is known. */
+  readonly rawP90Ms: number | null
+}
+
+/** Estimates runs as they stand: those of the board, and any that nobody has begun. */
+export interface Outlook {
+  /**
+   * Throws what the estimator throws.
+   *
+   * @param stillMs milliseconds since the run's start in which it stood still
+   * @param now epoch milliseconds
+   */
+  of(run: Run, stillMs: number, now: number): Foretold
+  /** The run has ended: nothing is kept ready for it any more. */
+  forget(runId: string): void
+}
+
+/** What an estimator was made ready for; it stays good while all of this is the same. */
+interface Ready {
+  readonly basis: readonly unknown[]
+  readonly plan: RunPlan
+  readonly prepared: PreparedEstimator
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index])
+
+export function createOutlook(parts: OutlookParts): Outlook {
+  const ready = new Map<string, Ready>()
+
+  function readyFor(run: Run): Ready {
+    const history = parts.historyOf(run.pipeline)
+    const places = placesLeft(parts.capacity(), parts.board(), run.id)
+    const items = run.steps.flatMap((step) => [step.planned, step.items])
+    const basis = [run.input, history, places.media, places.text, ...items]
+    const known = ready.get(run.id)
+    if (known && isSame(known.basis, basis)) return known
+    const plan = planOf({ run, expects: parts.expectsOf(run.pipeline), history, places })
+    return { basis, plan, prepared: parts.prepare(plan, history) }
+  }
+
+  return {
+    of(run, stillMs, now) {
+      const { plan, prepared, basis } = readyFor(run)
+      // What nobody has begun is asked for once.
+      if (run.startedAt !== null) ready.set(run.id, { plan, prepared, basis })
+      const estimate = prepared.estimate(soFarOf(run, plan, parts.live(), stillMs), now)
+      return { value: etaValueOf(run, plan, estimate), rawP90Ms: estimate.rawP90Ms }
+    },
+    forget: (runId) => void ready.delete(runId),
+  }
+}
