@@ -22,7 +22,7 @@ const EXAMPLE = join(DOCS, 'examples/watch-run.mjs')
 
 /** The compiler keeps these lists complete, and free of what is no message. */
 const SAID_BY = {
-  'What a client says': { hello: true, call: true } satisfies Record<ClientMessage['type'], true>,
+  'What a client says': { hello: true, call: true, logs: true } satisfies Record<ClientMessage['type'], true>,
   'What the server says': {
     welcome: true,
     snapshot: true,

@@ -41,6 +41,7 @@ type State =
 
 export function openSession(port: SessionPort, options: SessionOptions): FeedSession {
   const { hub, clock } = options
+  let wantsLogs = false
   let state: State = {
     name: 'waiting',
     cancelDeadline: clock.after(HELLO_WITHIN_MS, () => end(CLOSE.NOT_AUTHENTICATED, NO_HELLO)),
@@ -69,7 +70,13 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
   }
 
   function subscribe(hello: Hello, scopes: readonly Scope[]): void {
-    const subscriber = { wantsLogs: hello.logs === true, send: (message: ServerMessage) => port.send(message) }
+    wantsLogs = hello.logs === true
+    const subscriber = {
+      get wantsLogs() {
+        return wantsLogs
+      },
+      send: (message: ServerMessage) => port.send(message),
+    }
     const position = {
       ...(hello.epoch !== undefined && { epoch: hello.epoch }),
       ...(hello.since !== undefined && { since: hello.since }),
@@ -106,10 +113,12 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
       if (message.type === 'hello') {
         if (state.name === 'joined') rejoin(message, state)
         else join(message)
-      } else if (state.name === 'joined') {
-        void answer(message.id, message.command, message.input, state.scopes)
-      } else {
+      } else if (state.name !== 'joined') {
         end(CLOSE.NOT_AUTHENTICATED, 'the first message must be hello')
+      } else if (message.type === 'logs') {
+        wantsLogs = message.wanted
+      } else {
+        void answer(message.id, message.command, message.input, state.scopes)
       }
     },
     closed: over,

@@ -14,7 +14,7 @@ export interface FeedClientOptions {
   readonly random: () => number
   /** Asked at each try, so that a new token of a restarted host is taken up. */
   readonly token?: () => string | undefined
-  /** Whether log lines are wanted. */
+  /** Whether log lines are wanted from the start; `wantLogs` changes it. */
   readonly logs?: boolean
 }
 
@@ -33,6 +33,7 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
   let line: Line | null = null
   let cancelRetry: (() => void) | null = null
   let attempt = 0
+  let logs = options.logs === true
   let unsent: unknown[] = []
 
   const setConnection = (next: ConnectionState): void => {
@@ -60,7 +61,7 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
       type: 'hello',
       ...(token ? { token } : {}),
       ...receiver.position(),
-      ...(options.logs ? { logs: true } : {}),
+      ...(logs ? { logs: true } : {}),
     })
   }
 
@@ -127,6 +128,12 @@ export function createFeedClient(options: FeedClientOptions): FeedClient {
       if (ready) line?.send(message)
       else unsent.push(message)
       return answer as never
+    },
+    wantLogs(wanted) {
+      if (logs === wanted) return
+      logs = wanted
+      // Where the line is not up yet, its hello will say it.
+      if (connection.status === 'live') line?.send({ type: 'logs', wanted })
     },
     retryNow: tryAgain,
     get board() {

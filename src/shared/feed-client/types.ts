@@ -44,6 +44,8 @@ export interface FeedClient {
   stop(): void
   /** Gives a command. Rejects with a `CallboardError`; with `HOST_UNREACHABLE` where the line is or goes down. */
   call<N extends CommandName>(command: N, input: CommandInput<N>): Promise<CommandOutput<N>>
+  /** Asks for log lines, or for no more of them. */
+  wantLogs(wanted: boolean): void
   /** Tries again at once instead of at `nextTryAt`. */
   retryNow(): void
   readonly board: Board

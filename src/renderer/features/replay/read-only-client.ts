@@ -8,6 +8,8 @@ export function createReadOnlyClient(client: FeedClient): FeedClient {
     // The line is the window's; a replay neither opens nor closes it.
     start() {},
     stop() {},
+    // Log lines are of the present.
+    wantLogs() {},
     retryNow: () => client.retryNow(),
     call: (command, input) =>
       COMMANDS[command].scope === 'watch'
