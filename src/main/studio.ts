@@ -102,7 +102,7 @@ function boardAtStart({ journal, runs }: Storage): Board {
 
 /** What an earlier process left under way is over; its runs wait to be taken up again. */
 async function interruptUnfinished(engine: Engine, { runs }: Storage): Promise<void> {
-  await Promise.all(runs.unfinished().map((id) => engine.command(id, interruptRun)))
+  await Promise.all(runs.unfinished().map((id) => engine.command(id, interruptRun('crash'))))
 }
 
 /**

@@ -6,6 +6,7 @@ import { percentOf, runFraction } from '../../shared/domain/progress.ts'
 import { isEnded, runOf } from '../../shared/domain/run.ts'
 import { cancelRun, pauseRun, resumeRun, retryTasks } from '../engine/commands.ts'
 import type { Engine } from '../engine/engine.ts'
+import { planRedo, type RedoneTask, redoTasks } from '../engine/redo.ts'
 import type { RunCommand } from '../engine/run-command.ts'
 import type { Estimates } from '../estimates.ts'
 import type { PipelineDefinition } from '../steps/definition.ts'
@@ -27,6 +28,14 @@ export interface RunHandlerParts {
   /** A run of the board, or an old one folded from the journal. */
   readonly find: FindRun
 }
+
+const presentRedone = ({ step, task, why }: RedoneTask) => ({
+  taskId: task.id,
+  step: step.plan.id,
+  item: task.item,
+  name: step.items.find(({ id }) => id === task.item)?.name ?? null,
+  why,
+})
 
 type RunCommandName = keyof typeof RUN_COMMANDS
 
@@ -76,10 +85,17 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
       if (!runOf(engine.board, runId) && !parts.runs.has(runId)) throw noSuchRun(runId)
       return { events: journal.readRun(runId, since) }
     },
-    'run.pause': ({ runId }) => give(runId, pauseRun),
+    'run.pause': ({ runId, stop }) => give(runId, pauseRun(stop)),
     'run.resume': ({ runId }) => give(runId, resumeRun),
     'run.cancel': ({ runId }) => give(runId, cancelRun),
-    'run.retry': ({ runId, step, item }) => give(runId, retryTasks(step, item)),
+    async 'run.redo'({ runId, step, item, dryRun, ...edit }) {
+      const request = { step, item, edit }
+      const run = find(runId)
+      const tasks = planRedo(run, request).map(presentRedone)
+      if (dryRun) return { runId, status: run.status, tasks }
+      return { ...(await give(runId, redoTasks(request))), tasks }
+    },
+    'run.retry': ({ runId, step, item, ...edit }) => give(runId, retryTasks({ step, item }, edit)),
     'task.list'({ runId }) {
       const runs = runId === undefined ? Object.values(engine.board.runs) : [find(runId)]
       return { tasks: runs.flatMap((run) => backgroundTasks(run, parts.live())) }

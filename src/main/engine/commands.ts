@@ -1,6 +1,8 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
-import type { EventBody } from '../../shared/domain/event.ts'
+import type { EventBody, TaskEdit } from '../../shared/domain/event.ts'
 import { isEnded, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
+import { needsMet } from './decide.ts'
+import { editTasks } from './edit.ts'
 import { cancelReport, loseContact } from './report.ts'
 import { interruptTasks, type RunCommand } from './run-command.ts'
 
@@ -13,11 +15,20 @@ function assertOwn(run: Run, what: string): void {
     throw new CallboardError('RUN_STATE', `Another program runs this; it cannot be ${what} here.`)
 }
 
-export const pauseRun: RunCommand = (run) => {
-  assertOwn(run, 'paused')
-  if (run.status === 'pausing' || run.status === 'paused') return []
-  if (run.status !== 'running' && run.status !== 'pending') throw refuse(run, 'paused')
-  return [{ type: 'run:pausing', data: {} }]
+/**
+ * Starts nothing more, and pauses when what is under way has ended.
+ *
+ * @param stop whether what is under way is stopped instead; it is begun anew when the run goes on
+ */
+export function pauseRun(stop: boolean): RunCommand {
+  return (run) => {
+    assertOwn(run, 'paused')
+    if (run.status === 'paused' || (run.status === 'pausing' && !stop)) return []
+    if (run.status === 'pausing') return interruptTasks(run, 'stopped')
+    if (run.status !== 'running' && run.status !== 'pending') throw refuse(run, 'paused')
+    const pausing: EventBody = { type: 'run:pausing', data: stop ? { stop } : {} }
+    return stop ? [pausing, ...interruptTasks(run, 'stopped')] : [pausing]
+  }
 }
 
 export const cancelRun: RunCommand = (run) => {
@@ -27,23 +38,24 @@ export const cancelRun: RunCommand = (run) => {
   return [{ type: 'run:cancelling', data: {} }]
 }
 
+const isToBeDone = (task: Task): boolean => task.status === 'failed' || task.status === 'cancelled'
+
 const queued = (step: Step, task: Task): EventBody => ({
   type: 'task:queued',
   data: { stepId: step.plan.id, taskId: task.id, item: task.item },
 })
 
 /**
- * Tasks that failed, to be tried again: what they needed was there, so they wait only for a place.
- *
- * Tasks that were cancelled may never have had what they need; `interrupted` puts them back to where they were.
+ * Tasks that did not succeed, to be tried again. What failed had all it needs, and waits only for a place; unless that
+ * is being done again. What was cancelled may never have had it: `interrupted` puts such tasks back to where they were.
  */
 function unfinished(run: Run, wanted: (step: Step, task: Task) => boolean): EventBody[] {
   return run.steps.flatMap((step) =>
     step.tasks
       .filter((task) => wanted(step, task))
       .flatMap((task) => {
-        if (task.status === 'failed') return [queued(step, task)]
-        return task.status === 'cancelled' ? [putBack(step, task)] : []
+        if (task.status === 'failed' && needsMet(run, step, task)) return [queued(step, task)]
+        return isToBeDone(task) ? [putBack(step, task)] : []
       }),
   )
 }
@@ -63,12 +75,19 @@ export const resumeRun: RunCommand = (run) => {
   return [RESUMED, ...unfinished(run, () => true)]
 }
 
+/** Tasks that a person means: all of a run's, of one step, of one item, or one. */
+export interface TaskChoice {
+  readonly step?: string | undefined
+  readonly item?: string | undefined
+}
+
 /**
  * Tries failed tasks again: all of a run's, of one step, or of one item.
  *
+ * @param edit what the person changes for them; what was changed before stays where this says nothing
  * @throws CallboardError `STEP_NOT_FOUND`, `ITEM_NOT_FOUND`, or `RUN_STATE` where nothing has failed there
  */
-export function retryTasks(stepId: string | undefined, item: string | undefined): RunCommand {
+export function retryTasks({ step: stepId, item }: TaskChoice, edit: TaskEdit = {}): RunCommand {
   return (run) => {
     assertOwn(run, 'retried')
     const step = stepId === undefined ? undefined : stepOf(run, stepId)
@@ -78,22 +97,28 @@ export function retryTasks(stepId: string | undefined, item: string | undefined)
       throw new CallboardError('ITEM_NOT_FOUND', `There is no item “${item}” there.`)
     }
     if (run.status === 'cancelling') throw refuse(run, 'retried')
-    const again = unfinished(
-      run,
-      (each, task) => (!step || each === step) && (item === undefined || task.item === item),
-    )
+    const wanted = (each: Step, task: Task): boolean =>
+      (!step || each === step) && (item === undefined || task.item === item)
+    const again = unfinished(run, wanted)
     if (again.length === 0)
       throw new CallboardError('RUN_STATE', 'Nothing has failed there, so there is nothing to retry.')
-    return run.status === 'running' ? again : [RESUMED, ...again]
+    const edited = editTasks(run, edit, (each, task) => wanted(each, task) && isToBeDone(task))
+    return run.status === 'running' ? [...edited, ...again] : [RESUMED, ...edited, ...again]
   }
 }
 
-/** What a run needs after the program that ran it ended: attempts under way are over, and the run waits. */
-export const interruptRun: RunCommand = (run) => {
-  if (isEnded(run.status)) return []
-  if (run.origin === 'report') return loseContact(run)
-  const events = interruptTasks(run)
-  if (run.status === 'cancelling' || run.status === 'paused') return events
-  const reason = run.status === 'pausing' ? 'asked' : 'interrupted'
-  return [...events, { type: 'run:paused', data: { reason } }]
+/**
+ * What a run needs when the program that runs it ends: attempts under way are over, and the run waits.
+ *
+ * @param reason `crash` where the program has ended without a word, which is found at the next start
+ */
+export function interruptRun(reason: 'crash' | 'stopped'): RunCommand {
+  return (run) => {
+    if (isEnded(run.status)) return []
+    if (run.origin === 'report') return loseContact(run)
+    const events = interruptTasks(run, reason)
+    if (run.status === 'cancelling' || run.status === 'paused') return events
+    const why = run.status === 'pausing' ? (run.pauseReason ?? 'asked') : 'interrupted'
+    return [...events, { type: 'run:paused', data: { reason: why } }]
+  }
 }

@@ -1,11 +1,20 @@
 import type { EventBody } from '../../shared/domain/event.ts'
-import type { Resource } from '../../shared/domain/pipeline.ts'
+import type { Item, Resource } from '../../shared/domain/pipeline.ts'
 import { type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
+import { isAsBefore } from './input-hash.ts'
 
 /** Free places by resource; `decide` takes from it what it gives away. */
 export type FreePlaces = Record<Resource, number>
 
-function needsMet(run: Run, step: Step, task: Task): boolean {
+/** What the rules look at beside the run. */
+export interface Circumstances {
+  readonly free: FreePlaces
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** Whether all that a task needs has succeeded. */
+export function needsMet(run: Run, step: Step, task: Task): boolean {
   return step.plan.needs.every((need) => {
     const other = stepOf(run, need.step)
     if (!other) return false
@@ -16,26 +25,39 @@ function needsMet(run: Run, step: Step, task: Task): boolean {
 
 const refOf = (step: Step, task: Task) => ({ stepId: step.plan.id, taskId: task.id, item: task.item })
 
-/** Steps whose items have become known. */
+const sameItems = (a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, index) => item.id === b[index]?.id && item.name === b[index]?.name)
+
+/** Steps whose items have become known, or have become others since their source was done again. */
 function planSteps(run: Run): EventBody[] {
   const events: EventBody[] = []
   for (const step of run.steps) {
-    if (step.planned || step.plan.itemsFrom === null) continue
+    if (step.plan.itemsFrom === null) continue
     const source = stepOf(run, step.plan.itemsFrom)
     if (source?.status !== 'succeeded') continue
-    events.push({ type: 'step:planned', data: { stepId: step.plan.id, items: [...(source.names ?? [])] } })
+    const items = source.names ?? []
+    if (step.planned && (step.counts.active > 0 || sameItems(step.items, items))) continue
+    events.push({ type: 'step:planned', data: { stepId: step.plan.id, items: [...items] } })
   }
   return events
 }
 
+/** What becomes of a waiting task that has all it needs: null while its next try is still to come. */
+function ready(run: Run, step: Step, task: Task, now: number): EventBody | null {
+  if (task.retryAt !== null && task.retryAt > now) return null
+  const kept = task.stale !== null && !task.stale.forced && isAsBefore(run, step, task)
+  return { type: kept ? 'task:kept' : 'task:queued', data: refOf(step, task) }
+}
+
 /** Tasks that lack nothing any more but a free place. */
-function queueTasks(run: Run): EventBody[] {
+function queueTasks(run: Run, now: number): EventBody[] {
   const events: EventBody[] = []
   for (const step of run.steps) {
     if (step.counts.pending === step.counts.queued) continue
     for (const task of step.tasks) {
       if (task.status !== 'pending' || task.queuedAt !== null || !needsMet(run, step, task)) continue
-      events.push({ type: 'task:queued', data: refOf(step, task) })
+      const event = ready(run, step, task, now)
+      if (event) events.push(event)
     }
   }
   return events
@@ -74,15 +96,16 @@ function endOf(step: Step): 'succeeded' | 'failed' | 'cancelled' | null {
 function finishSteps(run: Run): EventBody[] {
   const events: EventBody[] = []
   for (const step of run.steps) {
-    const empty = step.status === 'pending' && step.planned && step.tasks.length === 0
-    if (step.status !== 'running' && !empty) continue
+    // A step may end without having run: it has no items, or every result was kept.
+    if (step.status !== 'running' && !(step.status === 'pending' && step.planned)) continue
     const status = endOf(step)
     if (status !== null) events.push({ type: 'step:finished', data: { stepId: step.plan.id, status } })
   }
   return events
 }
 
-const hasWork = (run: Run): boolean => run.steps.some((step) => step.counts.active > 0 || step.counts.queued > 0)
+const hasWork = (run: Run): boolean =>
+  run.steps.some(({ counts }) => counts.active > 0 || counts.queued > 0 || counts.delayed > 0)
 
 /** Steps that wait for something that failed and can go no further. */
 function blockSteps(run: Run): EventBody[] {
@@ -128,15 +151,15 @@ function pauseRun(run: Run): EventBody[] {
   if (finished.length > 0) return finished
   if (run.steps.some((step) => step.counts.active > 0)) return []
   if (run.steps.every((step) => step.status === 'succeeded')) return finishRun(run)
-  return [{ type: 'run:paused', data: { reason: 'asked' } }]
+  return [{ type: 'run:paused', data: { reason: run.pauseReason ?? 'asked' } }]
 }
 
 /**
- * What happens next in a run: a pure function of the board and the free places.
+ * What happens next in a run: a pure function of the board, the free places and the time.
  *
  * Called again and again, folding what it answered each time, until it answers nothing.
  */
-export function decide(run: Run, free: FreePlaces): EventBody[] {
+export function decide(run: Run, { free, now }: Circumstances): EventBody[] {
   switch (run.status) {
     case 'pending':
       return [{ type: 'run:started', data: {} }]
@@ -146,7 +169,7 @@ export function decide(run: Run, free: FreePlaces): EventBody[] {
       return pauseRun(run)
     case 'running': {
       for (const rule of [finishSteps, planSteps, queueTasks]) {
-        const events = rule(run)
+        const events = rule(run, now)
         if (events.length > 0) return events
       }
       const started = startTasks(run, free)

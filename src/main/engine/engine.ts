@@ -4,8 +4,10 @@ import type { CallboardEvent, EventBody } from '../../shared/domain/event.ts'
 import type { Json } from '../../shared/domain/json.ts'
 import type { PipelinePlan } from '../../shared/domain/pipeline.ts'
 import { type Board, type Run, runOf, stepOf, taskOf } from '../../shared/domain/run.ts'
+import { endEvents, isCurrent, isUnwritable, withoutResult } from './attempt-end.ts'
 import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
 import type { MachineLoad } from './attempts.ts'
+import { earliestRetry } from './backoff.ts'
 import { interruptRun } from './commands.ts'
 import { withoutOldRuns } from './old-runs.ts'
 import type { Capacity, CommitListener, Journal, SizeOf } from './ports.ts'
@@ -22,7 +24,7 @@ export interface NewRun {
   readonly origin?: Run['origin']
 }
 
-export interface EngineOptions extends Omit<AttemptOptions, 'onEnd'> {
+export interface EngineOptions extends Omit<AttemptOptions, 'onEnd' | 'onSubmitted'> {
   readonly board: Board
   readonly journal: Journal
   readonly capacity: Capacity
@@ -60,6 +62,14 @@ interface Request {
 
 const RETRY_COMMIT_MS = 1000
 
+const stopped = (): CallboardError => new CallboardError('CANCELLED', 'Stopped.')
+
+/** Many tries may end at a full disk at once; their run pauses once. */
+function withOnePause(bodies: readonly EventBody[]): EventBody[] {
+  const first = bodies.findIndex(({ type }) => type === 'run:pausing')
+  return bodies.filter(({ type }, index) => type !== 'run:pausing' || index === first)
+}
+
 /**
  * Runs pipelines: takes commands and results, decides, commits, then acts.
  *
@@ -75,6 +85,8 @@ export function createEngine(options: EngineOptions): Engine {
   let closing = false
   /** A commit has failed, and none has passed since. */
   let troubled = false
+  let wakeAt: number | null = null
+  let cancelWake: (() => void) | null = null
 
   const attempts = createAttempts({
     ...options,
@@ -82,6 +94,15 @@ export function createEngine(options: EngineOptions): Engine {
       ends.push(end)
       schedule()
     },
+    onSubmitted: ({ runId, stepId, taskId, item, attempt }, job) =>
+      request(
+        (turn) => {
+          const run = turn.board.runs[runId]
+          if (!run || !isCurrent(run, { runId, stepId, taskId, item, attempt })) throw stopped()
+          turn.stage(runId, [{ type: 'task:submitted', data: { stepId, taskId, item, ...job } }])
+        },
+        () => undefined,
+      ),
   })
 
   function post(request: Request): void {
@@ -102,8 +123,9 @@ export function createEngine(options: EngineOptions): Engine {
     inbox = []
     ends = []
     const around = { ...options.machine(), sizeOf: options.sizeOf }
-    const turn = createTurn(board, journal.lastSeq, clock.now(), around)
-    stageEnds(turn, ended)
+    const now = clock.now()
+    const turn = createTurn(board, journal.lastSeq, now, around)
+    stageEnds(turn, ended, now)
     const accepted = requests.filter((request) => accept(request, turn))
     if (!closing) turn.settle(options.capacity)
     const commit = turn.commit()
@@ -121,6 +143,22 @@ export function createEngine(options: EngineOptions): Engine {
     for (const request of accepted) request.done(board)
     tell(commit.events)
     board = withoutOldRuns(board)
+    wakeForNextTry(now)
+  }
+
+  /** Takes a turn when the earliest of the tasks that wait for their next try is due. */
+  function wakeForNextTry(now: number): void {
+    const due = earliestRetry(board, now)
+    if (due === wakeAt) return
+    cancelWake?.()
+    wakeAt = due
+    cancelWake = due === null || closing ? null : clock.after(Math.max(0, due - now), woken)
+  }
+
+  function woken(): void {
+    wakeAt = null
+    cancelWake = null
+    schedule()
   }
 
   /** A listener that fails is a fault of ours, but not of the others, nor of the work. */
@@ -139,15 +177,12 @@ export function createEngine(options: EngineOptions): Engine {
    * All that ended in a run is staged at once: folding copies a step's list of tasks once per stage, and a wide step
    * may have ten thousand. A late result of a task that has moved on is dropped.
    */
-  function stageEnds(turn: Turn, ended: readonly AttemptEnd[]): void {
+  function stageEnds(turn: Turn, ended: readonly AttemptEnd[], now: number): void {
     for (const [runId, group] of Map.groupBy(ended, (end) => end.runId)) {
       const run = turn.board.runs[runId]
       if (!run) continue
-      const current = group.filter((end) => isCurrent(run, end))
-      turn.stage(
-        runId,
-        current.map((end) => endEvent(end, run, closing)),
-      )
+      const bodies = group.filter((end) => isCurrent(run, end)).flatMap((end) => endEvents(end, run, now, closing))
+      turn.stage(runId, withOnePause(bodies))
     }
   }
 
@@ -203,6 +238,8 @@ export function createEngine(options: EngineOptions): Engine {
         if (step && task) attempts.start(run, step, task)
       } else if (event.type === 'run:cancelling') {
         attempts.stop(run.id, new CallboardError('CANCELLED', 'Cancelled.'))
+      } else if (event.type === 'task:interrupted') {
+        attempts.stopTask(event.data.taskId, stopped())
       }
     }
   }
@@ -246,6 +283,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     async close() {
       closing = true
+      cancelWake?.()
       await attempts.stopAll(new CallboardError('CLOSING', 'Callboard is closing.'))
       await new Promise<void>((resolve) => {
         post({ apply: interruptAll, done: () => resolve(), failed: () => resolve() })
@@ -255,31 +293,5 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 function interruptAll(turn: Turn): void {
-  for (const run of Object.values(turn.board.runs)) turn.stage(run.id, interruptRun(run))
-}
-
-/** Whether a change can never be written, however much room there is: it is no JSON, or breaks a rule of the tables. */
-function isUnwritable({ cause }: CallboardError): boolean {
-  const code = (cause as { readonly code?: unknown } | undefined)?.code
-  return cause instanceof TypeError || cause instanceof RangeError || String(code).startsWith('SQLITE_CONSTRAINT')
-}
-
-const withoutResult = ({ result: _result, ...end }: AttemptEnd, { code, message }: CallboardError): AttemptEnd => ({
-  ...end,
-  error: { code, message: `The result could not be kept: ${message}`, retryable: true },
-})
-
-/** Whether an end belongs to the try that the task is in. */
-function isCurrent(run: Run, end: AttemptEnd): boolean {
-  const step = stepOf(run, end.stepId)
-  const task = step && taskOf(step, end.item)
-  return task !== undefined && task.attempts === end.attempt && task.completedAt === null
-}
-
-function endEvent(end: AttemptEnd, run: Run, closing: boolean): EventBody {
-  const ref = { stepId: end.stepId, taskId: end.taskId, item: end.item }
-  if (end.result) return { type: 'task:succeeded', data: { ...ref, ...end.result } }
-  if (run.status === 'cancelling') return { type: 'task:cancelled', data: ref }
-  if (closing) return { type: 'task:interrupted', data: ref }
-  return { type: 'task:failed', data: { ...ref, error: end.error } }
+  for (const run of Object.values(turn.board.runs)) turn.stage(run.id, interruptRun('stopped')(run))
 }

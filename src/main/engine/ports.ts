@@ -1,5 +1,5 @@
 import type { AttemptOutcome } from '../../shared/contract/views.ts'
-import type { Artifact, CallboardEvent } from '../../shared/domain/event.ts'
+import type { Artifact, CallboardEvent, TaskEdit } from '../../shared/domain/event.ts'
 import type { Json } from '../../shared/domain/json.ts'
 import type { TaskProgress } from '../../shared/domain/live.ts'
 import type { Item, Resource } from '../../shared/domain/pipeline.ts'
@@ -60,6 +60,13 @@ export interface StepResult {
   readonly title?: string
 }
 
+/** A job at an outside service. */
+export interface Job {
+  readonly service: string
+  /** The service's own id of it. */
+  readonly jobId: string
+}
+
 /** All that a step's code may know and do. */
 export interface StepContext {
   readonly runId: string
@@ -75,6 +82,17 @@ export interface StepContext {
   /** A path for a file not made yet, gone after the attempt unless kept. */
   scratch(name: string): string
   progress(progress: TaskProgress): void
+  /** What a person changed for this task alone. */
+  readonly edit: TaskEdit
+  /** The job at an outside service that an earlier try handed in and nobody has collected: to be polled, not made again. */
+  readonly job: Job | null
+  /**
+   * The same for every try of the same work: for a service that takes it, so that a job handed in just before a crash,
+   * whose id nobody wrote down, is found again instead of made twice.
+   */
+  readonly idempotencyKey: string
+  /** Writes down that an outside service has taken the work; settles when that is on disk. Poll only after that. */
+  submitted(job: Job): Promise<void>
   log(level: 'debug' | 'info' | 'warn' | 'error', text: string): void
 }
 

@@ -64,7 +64,7 @@ export function createTurn(start: Board, lastSeq: number, at: number, around: Tu
     let rounds = 0
     for (;;) {
       const run = board.runs[runId]
-      const bodies = run ? decide(run, free) : []
+      const bodies = run ? decide(run, { free, now: at }) : []
       if (bodies.length === 0) return
       stage(runId, bodies)
       if (++rounds > MOST_ROUNDS) throw new Error(`the rules do not come to rest on run ${runId}`)

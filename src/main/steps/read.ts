@@ -14,15 +14,25 @@ export function checkOutput<T>(schema: z.ZodType<T>, output: unknown, what: stri
   throw new CallboardError('GENERATOR_OUTPUT', `The ${what} came back unusable (${where}: ${issue?.message ?? ''}).`)
 }
 
-export const readBlueprint = (context: StepContext): Blueprint =>
-  checkOutput(blueprintSchema, context.outputOf('show-generation'), 'blueprint')
+/** The blueprint; where a person gave a show-wide piece another seed, with that seed. */
+export function readBlueprint(context: StepContext): Blueprint {
+  const blueprint = checkOutput(blueprintSchema, context.outputOf('show-generation'), 'blueprint')
+  const { seed } = context.edit
+  return context.item === null && seed !== undefined ? { ...blueprint, seed } : blueprint
+}
 
-const readCast = (context: StepContext): CharacterSeed[] =>
-  checkOutput(
-    characterSeedSchema.array(),
-    (context.outputOf('character-seeds') as { characters?: unknown } | null)?.characters,
-    'cast',
-  )
+/** A character as a person changed it for this task. */
+const edited = (character: CharacterSeed, { seed, brief }: StepContext['edit']): CharacterSeed => ({
+  ...character,
+  ...(seed !== undefined && { seed }),
+  ...(brief !== undefined && { visualBrief: brief }),
+})
+
+function readCast(context: StepContext): CharacterSeed[] {
+  const { characters } = (context.outputOf('character-seeds') ?? {}) as { characters?: unknown }
+  const cast = checkOutput(characterSeedSchema.array(), characters, 'cast')
+  return cast.map((character) => (character.id === context.item?.id ? edited(character, context.edit) : character))
+}
 
 /** The show as steps 1 and 2 left it: what every later step starts from. */
 export const readShow = (context: StepContext) => ({ blueprint: readBlueprint(context), cast: readCast(context) })

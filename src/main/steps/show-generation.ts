@@ -7,7 +7,8 @@ import { checkOutput, generatorContext, jsonBytes } from './read.ts'
 /** Step 1: the prompt becomes a blueprint. */
 export function createShowGeneration(text: TextGenerator): StepRunner {
   return async (context) => {
-    const { prompt, characters, seed, title } = checkedProductionSchema.parse(context.input)
+    const { prompt, characters, title, ...input } = checkedProductionSchema.parse(context.input)
+    const seed = context.edit.seed ?? input.seed
     const answer = await text.blueprint(
       { prompt, characters, seed, ...(title !== null && { title }) },
       generatorContext(context),

@@ -1,4 +1,4 @@
-import type { Need, PipelinePlan, Resource, StepPlan } from '../../shared/domain/pipeline.ts'
+import type { Need, PipelinePlan, Resource, RetryPolicy, StepPlan } from '../../shared/domain/pipeline.ts'
 import type { Editor, ImageGenerator, TextGenerator, VideoGenerator } from '../generators/ports.ts'
 import { createCharacterDossier } from './character-dossier.ts'
 import { createCharacterSeeds } from './character-seeds.ts'
@@ -129,6 +129,9 @@ const STEPS: readonly StepRow[] = [
   },
 ]
 
+/** A worker that died or a service that is busy gets a second and a third chance; then a person is asked. */
+const RETRY: RetryPolicy = { attempts: 3, baseMs: 2000, maxMs: 60_000 }
+
 const planOf = (row: StepRow, index: number, generators: Generators): StepPlan => ({
   id: row.id,
   stepNumber: index + 1,
@@ -140,6 +143,7 @@ const planOf = (row: StepRow, index: number, generators: Generators): StepPlan =
   resource: row.resource,
   weight: row.weight,
   generator: generators[row.generator].id,
+  retry: RETRY,
 })
 
 /** The pipeline that makes a show from a prompt. `pickSeed` answers a seed where the person gives none. */

@@ -41,6 +41,7 @@ const CODES = {
   GENERATOR_OUTPUT: 'failed',
   CANCELLED: 'failed',
   CLOSING: 'failed',
+  CRASHED: 'failed',
   INTERNAL: 'failed',
 } as const satisfies Record<string, ErrorKind>
 
@@ -76,7 +77,7 @@ export function toCallboardError(thrown: unknown): CallboardError {
   if (thrown instanceof CallboardError) return thrown
   const cause = thrown instanceof Error ? thrown : new Error(String(thrown))
   const code = (cause as { readonly code?: unknown }).code
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'EDQUOT') {
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'EDQUOT' || code === 'EFBIG') {
     return new CallboardError('DISK_FULL', 'The disk is full. Free some space, then try again.', { cause })
   }
   if (isErrorCode(code)) return new CallboardError(code, cause.message, { cause })

@@ -26,6 +26,27 @@ export const artifactSchema = z.object({
 })
 export type Artifact = z.infer<typeof artifactSchema>
 
+/** One thing that a task read of an earlier step: what it left, or the files that it kept. */
+export const readSchema = z.object({
+  of: z.enum(['output', 'files']),
+  step: z.string(),
+  /** Null for a step's only task; `{ every: true }` for all of its tasks. */
+  item: z.union([z.string(), z.null(), z.object({ every: z.literal(true) })]),
+})
+export type Read = z.infer<typeof readSchema>
+
+/** What a result was made from: enough to say later whether it would come out the same. */
+export const madeFromSchema = z.object({
+  /** SHA-256, in hex, of the step, its generator, the input, and the values of all that it read. */
+  inputHash: z.string().regex(/^[0-9a-f]{64}$/),
+  reads: z.array(readSchema),
+})
+export type MadeFrom = z.infer<typeof madeFromSchema>
+
+/** What a person changed for one task: another seed, another brief of the character. */
+export const taskEditSchema = z.object({ seed: z.int().optional(), brief: z.string().optional() })
+export type TaskEdit = z.infer<typeof taskEditSchema>
+
 /** Why a run waits: a person asked, the program ended, the disk is full, or the reporting program fell silent. */
 export const PAUSE_REASONS = ['asked', 'interrupted', 'disk-full', 'lost-contact'] as const
 export const RUN_ORIGINS = ['pipeline', 'report'] as const
@@ -52,7 +73,12 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     origin: z.enum(RUN_ORIGINS).optional(),
   }),
   body('run:started', {}),
-  body('run:pausing', {}),
+  body('run:pausing', {
+    /** Why; a person asked, where nothing is said. */
+    reason: z.enum(PAUSE_REASONS).optional(),
+    /** Whether tries under way are stopped instead of waited for. */
+    stop: z.boolean().optional(),
+  }),
   body('run:paused', { reason: z.enum(PAUSE_REASONS) }),
   body('run:resumed', {}),
   body('run:cancelling', {}),
@@ -77,11 +103,30 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     items: z.array(itemSchema).optional(),
     /** A title for the run, where this task's result gives one and the person chose none. */
     title: z.string().optional(),
+    made: madeFromSchema.optional(),
   }),
-  body('task:failed', { ...task, error: failureSchema }),
-  body('task:interrupted', task),
+  body('task:failed', {
+    ...task,
+    error: failureSchema,
+    /** When it is tried again by itself, in epoch milliseconds; absent where it is not. */
+    retryAt: z.number().optional(),
+  }),
+  body('task:interrupted', {
+    ...task,
+    /** `crash` where the program ended under it. */
+    reason: z.enum(['crash', 'stopped']).optional(),
+  }),
   body('task:cancelled', task),
-  body('task:staled', { ...task, reason: z.string() }),
+  /** Replaces what a person changed for this task before. */
+  body('task:edited', { ...task, edit: taskEditSchema }),
+  body('task:staled', {
+    ...task,
+    reason: z.string(),
+    /** Whether it is done again even where its input is as before. */
+    forced: z.boolean().optional(),
+  }),
+  /** A stale task whose input came out as before: its result stays. */
+  body('task:kept', task),
 ])
 
 export type EventBody = z.infer<typeof eventBodySchema>

@@ -1,38 +1,21 @@
-import type { CallboardEvent, EventBody } from './event.ts'
+import type { CallboardEvent } from './event.ts'
+import { count, type Mutable, NO_COUNTS, newTask, nextTask, type TaskEvent } from './fold-task.ts'
 import type { Item, StepPlan } from './pipeline.ts'
-import { isActive, type Run, type Step, type Task, type TaskCounts, taskIdOf } from './run.ts'
+import type { Run, Step, Task, TaskCounts } from './run.ts'
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type TaskEvent = Extract<EventBody, { data: { taskId: string } }>
-
-const NO_COUNTS: TaskCounts = { pending: 0, queued: 0, active: 0, succeeded: 0, failed: 0, cancelled: 0 }
-
-function newTask(runId: string, stepId: string, item: string | null): Task {
-  return {
-    id: taskIdOf(runId, stepId, item),
-    item,
-    status: 'pending',
-    attempts: 0,
-    queuedAt: null,
-    startedAt: null,
-    completedAt: null,
-    error: null,
-    output: null,
-    artifacts: [],
-  }
-}
-
+/** The tasks of a step for its items. Those that were there before stay as they are. */
 function withTasks(
   runId: string,
   plan: StepPlan,
   items: readonly Item[] | null,
+  before: readonly Task[] = [],
 ): Pick<Step, 'tasks' | 'taskIndex' | 'counts'> {
   const keys = items ? items.map((item) => item.id) : plan.itemsFrom === null ? [null] : []
-  return {
-    tasks: keys.map((key) => newTask(runId, plan.id, key)),
-    taskIndex: Object.fromEntries(keys.map((key, index) => [key ?? '', index])),
-    counts: { ...NO_COUNTS, pending: keys.length },
-  }
+  const kept = new Map(before.map((task) => [task.item, task]))
+  const tasks = keys.map((key) => kept.get(key) ?? newTask(runId, plan.id, key))
+  const counts: Mutable<TaskCounts> = { ...NO_COUNTS }
+  for (const task of tasks) count(counts, task, 1)
+  return { tasks, taskIndex: Object.fromEntries(keys.map((key, index) => [key ?? '', index])), counts }
 }
 
 function newStep(runId: string, plan: StepPlan): Step {
@@ -91,53 +74,14 @@ function ownStep(run: Mutable<Run>, stepId: string, fresh: Set<object>): Mutable
   return step
 }
 
-const bucketOf = (task: Task): keyof TaskCounts => {
-  if (isActive(task.status)) return 'active'
-  return task.status as Exclude<Task['status'], 'starting' | 'processing'>
-}
-
 function replaceTask(step: Mutable<Step>, index: number, before: Task, after: Task, fresh: Set<object>): void {
   const tasks = own(step.tasks as Task[], fresh)
   tasks[index] = after
   step.tasks = tasks
   const counts = own(step.counts, fresh) as Mutable<TaskCounts>
-  counts[bucketOf(before)] -= 1
-  counts[bucketOf(after)] += 1
-  const waits = (task: Task): number => (task.status === 'pending' && task.queuedAt !== null ? 1 : 0)
-  counts.queued += waits(after) - waits(before)
+  count(counts, before, -1)
+  count(counts, after, 1)
   step.counts = counts
-}
-
-function nextTask(task: Task, event: TaskEvent, at: number): Task {
-  switch (event.type) {
-    case 'task:queued':
-      return { ...task, status: 'pending', queuedAt: at, startedAt: null, completedAt: null, error: null }
-    case 'task:started':
-      return {
-        ...task,
-        status: 'starting',
-        attempts: event.data.attempt,
-        startedAt: at,
-        completedAt: null,
-        error: null,
-      }
-    case 'task:submitted':
-      return { ...task, status: 'processing' }
-    case 'task:succeeded': {
-      const { output, artifacts } = event.data
-      return { ...task, status: 'succeeded', completedAt: at, error: null, output, artifacts }
-    }
-    case 'task:failed':
-      return { ...task, status: 'failed', completedAt: at, error: event.data.error }
-    case 'task:interrupted':
-      return { ...task, status: 'pending', queuedAt: null, startedAt: null, completedAt: null }
-    case 'task:cancelled':
-      return { ...task, status: 'cancelled', completedAt: at }
-    case 'task:staled':
-      return { ...task, status: 'pending', queuedAt: null, startedAt: null, completedAt: null, error: null }
-    default:
-      return event satisfies never
-  }
 }
 
 function applyTaskEvent(run: Mutable<Run>, event: TaskEvent, at: number, fresh: Set<object>): void {
@@ -146,6 +90,8 @@ function applyTaskEvent(run: Mutable<Run>, event: TaskEvent, at: number, fresh: 
   const before = index === undefined ? undefined : step?.tasks[index]
   if (!step || index === undefined || !before) return
   replaceTask(step, index, before, nextTask(before, event, at), fresh)
+  // A step that had ended is open again when one of its results may no longer hold.
+  if (event.type === 'task:staled' && step.status !== 'running') step.status = 'pending'
   if (event.type !== 'task:succeeded') return
   if (event.data.items) step.names = event.data.items
   if (event.data.title !== undefined && !run.titled) run.title = event.data.title
@@ -156,9 +102,10 @@ function applyStepEvent(run: Mutable<Run>, event: CallboardEvent, fresh: Set<obj
   const step = ownStep(run, event.data.stepId, fresh)
   if (!step) return
   if (event.type === 'step:planned') {
-    Object.assign(step, withTasks(run.id, step.plan, event.data.items))
+    Object.assign(step, withTasks(run.id, step.plan, event.data.items, step.tasks))
     step.items = event.data.items
     step.planned = true
+    if (step.counts.pending > 0 && step.status !== 'running') step.status = 'pending'
   } else if (event.type === 'step:started') {
     step.status = 'running'
     step.startedAt ??= event.at
@@ -177,6 +124,7 @@ function applyRunEvent(run: Mutable<Run>, event: CallboardEvent): boolean {
       return true
     case 'run:pausing':
       run.status = 'pausing'
+      run.pauseReason = event.data.reason ?? 'asked'
       return true
     case 'run:paused':
       run.status = 'paused'

@@ -16,6 +16,21 @@ export const STEPS_MAX = 200
 export const needSchema = z.object({ step: z.string(), match: z.enum(['all', 'same-item']) })
 export type Need = z.infer<typeof needSchema>
 
+/**
+ * How often a task is tried by itself when an error may pass.
+ *
+ * The pause before the n-th retry lies between half of and all of `baseMs` · 2ⁿ⁻¹, at most `maxMs`: exponential
+ * back-off with equal jitter, so that many tasks that failed together do not come back together.
+ */
+export const retryPolicySchema = z.object({
+  /** Tries in all, the first included. */
+  attempts: z.int().min(1).max(20),
+  /** Milliseconds. */
+  baseMs: z.int().min(0),
+  maxMs: z.int().min(0),
+})
+export type RetryPolicy = z.infer<typeof retryPolicySchema>
+
 export const stepPlanSchema = z.object({
   /** Stable name, for example `portrait`; also the step's folder. */
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
@@ -35,6 +50,8 @@ export const stepPlanSchema = z.object({
   weight: z.number().positive(),
   /** Who does the work, by name; empty where nobody is asked. */
   generator: z.string(),
+  /** Absent where nothing is tried again by itself. */
+  retry: retryPolicySchema.optional(),
 })
 export type StepPlan = z.infer<typeof stepPlanSchema>
 

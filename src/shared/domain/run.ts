@@ -1,4 +1,4 @@
-import type { Artifact, Failure, PAUSE_REASONS, RUN_ORIGINS } from './event.ts'
+import type { Artifact, Failure, MadeFrom, PAUSE_REASONS, RUN_ORIGINS, TaskEdit } from './event.ts'
 import type { Json } from './json.ts'
 import type { Item, StepPlan } from './pipeline.ts'
 
@@ -28,12 +28,31 @@ export interface Task {
   /** What the task's result says, for later steps and the screen; small. */
   readonly output: Json
   readonly artifacts: readonly Artifact[]
+  /** How often its work came to an end, well or not, and was begun anew. Tries that were only interrupted do not count. */
+  readonly round: number
+  /** Tries in a row that failed, since somebody last asked for one. */
+  readonly failures: number
+  /** Tries in a row under which the program ended. */
+  readonly crashes: number
+  /** When a pending task is tried again by itself; null where it does not wait for that. */
+  readonly retryAt: number | null
+  /** Set on a pending task whose earlier result may no longer hold; `forced` where it is done again in any case. */
+  readonly stale: { readonly reason: string; readonly forced: boolean } | null
+  readonly edit: TaskEdit
+  /** Null before the first success, and where the result is from a version that did not say. */
+  readonly made: MadeFrom | null
+  /** The job at an outside service that does this task; known until the task has ended. */
+  readonly job: { readonly service: string; readonly jobId: string } | null
 }
 
-/** How many tasks of a step are in each state. `queued` counts pending tasks that wait only for a free place. */
+/**
+ * How many tasks of a step are in each state. `queued` counts pending tasks that wait only for a free place, `delayed`
+ * those that wait for their next try.
+ */
 export interface TaskCounts {
   readonly pending: number
   readonly queued: number
+  readonly delayed: number
   readonly active: number
   readonly succeeded: number
   readonly failed: number

@@ -75,6 +75,7 @@ export function stepSaying(step: Step, event: StepEvent): Saying | null {
 export function taskSaying(event: TaskEvent, name: string): Saying | null {
   switch (event.type) {
     case 'task:queued':
+    case 'task:edited':
       return null
     case 'task:started': {
       const { attempt } = event.data
@@ -84,14 +85,19 @@ export function taskSaying(event: TaskEvent, name: string): Saying | null {
       return { phase: 'running', message: `${name}: handed to ${event.data.service}`, status: 'processing' }
     case 'task:succeeded':
       return { phase: 'complete', message: name, status: 'succeeded' }
-    case 'task:failed':
-      return { phase: 'error', message: `${name}: ${event.data.error.message}`, status: 'failed' }
+    case 'task:failed': {
+      const message = `${name}: ${event.data.error.message}`
+      if (event.data.retryAt === undefined) return { phase: 'error', message, status: 'failed' }
+      return { phase: 'running', message: `${message} It is tried again by itself.`, status: 'pending' }
+    }
     case 'task:interrupted':
       return { phase: 'running', message: `${name}: interrupted`, status: 'pending' }
     case 'task:cancelled':
       return { phase: 'error', message: `${name}: cancelled`, status: 'cancelled' }
     case 'task:staled':
       return { phase: 'running', message: `${name}: to be done again (${event.data.reason})`, status: 'pending' }
+    case 'task:kept':
+      return { phase: 'complete', message: `${name}: as before`, status: 'succeeded' }
     default:
       return event satisfies never
   }

@@ -19,6 +19,9 @@ export const ARCHETYPES = [
 ] as const
 export type Archetype = (typeof ARCHETYPES)[number]
 
+/** Longest brief, in UTF-16 units. */
+export const BRIEF_MAX = 600
+
 const line = (max: number) => z.string().min(1).max(max)
 
 export const characterSeedSchema = z.object({
@@ -33,7 +36,7 @@ export const characterSeedSchema = z.object({
   archetype: z.enum(ARCHETYPES),
   traits: z.array(line(40)).min(2).max(6),
   /** What the character looks like, in a sentence or two: what a painter, human or not, would be told. */
-  visualBrief: line(600),
+  visualBrief: line(BRIEF_MAX),
   /** Seed of the character's own choices; 32-bit unsigned. */
   seed: z.int().min(0).max(0xffffffff),
 })

@@ -1,11 +1,19 @@
 import { z } from 'zod'
 import type { CallboardEvent } from '../../domain/event.ts'
 import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../../show/blueprint.ts'
+import { BRIEF_MAX } from '../../show/character.ts'
 import { etaValueSchema } from '../eta-value.ts'
 import { artifactViewSchema, runSummarySchema, runViewSchema } from '../views.ts'
 import { command, runRef } from './spec.ts'
 
 const done = z.object({ runId: z.string(), status: z.string() })
+
+/** What a person changes for work that is done again. */
+const change = {
+  seed: z.int().min(0).max(0xffffffff).optional(),
+  /** What the character looks like, in a sentence or two. */
+  brief: z.string().trim().min(1).max(BRIEF_MAX).optional(),
+}
 
 /** What a person gives to start a production. Messages are shown as they stand. */
 export const productionInputSchema = z.strictObject({
@@ -39,13 +47,44 @@ export const RUN_COMMANDS = {
     runRef.extend({ since: z.int().min(0).default(0) }),
     z.object({ events: z.array(z.custom<CallboardEvent>()) }),
   ),
-  'run.pause': command('control', runRef, done),
+  'run.pause': command(
+    'control',
+    runRef.extend({
+      /** Stops what is under way instead of waiting for it. */
+      stop: z.boolean().default(false),
+    }),
+    done,
+  ),
   'run.resume': command('control', runRef, done),
   'run.cancel': command('control', runRef, done),
   'run.retry': command(
     'control',
-    runRef.extend({ step: z.string().max(80).optional(), item: z.string().max(200).optional() }),
+    runRef.extend({ step: z.string().max(80).optional(), item: z.string().max(200).optional(), ...change }),
     done,
+  ),
+  /** Finished work again, and what depends on it as far as its input changes by it. */
+  'run.redo': command(
+    'control',
+    runRef.extend({
+      step: z.string().max(80),
+      item: z.string().max(200).optional(),
+      ...change,
+      /** Only says what would be touched. */
+      dryRun: z.boolean().default(false),
+    }),
+    done.extend({
+      /** In the order of the pipeline. */
+      tasks: z.array(
+        z.object({
+          taskId: z.string(),
+          step: z.string(),
+          item: z.string().nullable(),
+          name: z.string().nullable(),
+          /** `depends` is done again only where its input does not come out as it was. */
+          why: z.enum(['asked', 'depends']),
+        }),
+      ),
+    }),
   ),
   'task.list': command(
     'watch',

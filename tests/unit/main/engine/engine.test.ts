@@ -121,7 +121,7 @@ describe('the engine', () => {
     await create('r')
     disk.full = true
     await engine.close()
-    await expect(engine.command('r', pauseRun)).rejects.toMatchObject({ code: 'CLOSING' })
+    await expect(engine.command('r', pauseRun(false))).rejects.toMatchObject({ code: 'CLOSING' })
   })
 
   it('fails the one task whose result cannot be written, and lets the others be', async () => {

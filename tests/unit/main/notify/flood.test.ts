@@ -56,7 +56,7 @@ function playShow(seed: number, failing: number, retries: number) {
     if (!run || run.status === 'succeeded') return { told, run }
     if (run.status === 'failed') {
       left -= 1
-      takeTurn((turn) => turn.stage(RUN, retryTasks(undefined, undefined)(run)))
+      takeTurn((turn) => turn.stage(RUN, retryTasks({})(run)))
     } else {
       endOne(run)
     }

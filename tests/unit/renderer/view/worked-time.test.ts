@@ -14,6 +14,14 @@ const task = (startedAt: number | null, completedAt: number | null, status: Task
   error: null,
   output: null,
   artifacts: [],
+  round: 0,
+  failures: 0,
+  crashes: 0,
+  retryAt: null,
+  stale: null,
+  edit: {},
+  made: null,
+  job: null,
 })
 
 it('counts work side by side once', () => {

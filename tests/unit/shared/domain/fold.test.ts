@@ -63,6 +63,7 @@ describe('folding events into a board', () => {
               expect(step.counts).toEqual({
                 pending: have('pending'),
                 queued: step.tasks.filter((task) => task.status === 'pending' && task.queuedAt !== null).length,
+                delayed: step.tasks.filter((task) => task.status === 'pending' && task.retryAt !== null).length,
                 active: have('starting') + have('processing'),
                 succeeded: have('succeeded'),
                 failed: have('failed'),

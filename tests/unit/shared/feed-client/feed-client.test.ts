@@ -162,7 +162,7 @@ describe('connecting', () => {
     const { clock, client, lines, line, states } = setUp()
     client.start()
     line().handlers.onClose(code, 'no')
-    expect(states.at(-1)).toEqual({ status: 'refused', reason: 'no', perStep: [], late: [] })
+    expect(states.at(-1)).toEqual({ status: 'refused', reason: 'no' })
     clock.advance(3_600_000)
     client.retryNow()
     client.start()

@@ -1,0 +1,133 @@
+import { CallboardError } from '../../shared/contract/errors.ts'
+import type { EventBody, TaskEdit } from '../../shared/domain/event.ts'
+import { isActive, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
+import { editTasks } from './edit.ts'
+import type { RunCommand } from './run-command.ts'
+
+/** What a person wants done again, and with what changed. */
+export interface RedoRequest {
+  readonly step: string
+  /** One of the step's items; all of its tasks where nothing is said. */
+  readonly item?: string | undefined
+  readonly edit: TaskEdit
+}
+
+/** A task that a redo touches. */
+export interface RedoneTask {
+  readonly step: Step
+  readonly task: Task
+  /** `asked` is done again in any case; `depends` only where its input does not come out as it was. */
+  readonly why: 'asked' | 'depends'
+}
+
+/** Items of a step that are touched: all, or some (null stands for a step's only task). */
+type Touched = ReadonlyMap<string, ReadonlySet<string | null>>
+
+const itemsOf = (step: Step): Set<string | null> => new Set(step.tasks.map(({ item }) => item))
+
+/** Which items of a step are touched because of what it needs. */
+function touchedThrough(step: Step, touched: Touched): Set<string | null> {
+  const found = new Set<string | null>()
+  for (const need of step.plan.needs) {
+    const items = touched.get(need.step)
+    if (!items || items.size === 0) continue
+    if (need.match === 'all') return itemsOf(step)
+    for (const { item } of step.tasks) if (items.has(item)) found.add(item)
+  }
+  const source = step.plan.itemsFrom === null ? undefined : touched.get(step.plan.itemsFrom)
+  return source && source.size > 0 ? itemsOf(step) : found
+}
+
+/** Follows needs from the tasks that are asked for until nothing more is reached. */
+function reach(run: Run, asked: Touched): Touched {
+  const touched = new Map<string, Set<string | null>>()
+  for (const [stepId, items] of asked) touched.set(stepId, new Set(items))
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const step of run.steps) {
+      const known = touched.get(step.plan.id) ?? new Set()
+      const size = known.size
+      for (const item of touchedThrough(step, touched)) known.add(item)
+      touched.set(step.plan.id, known)
+      grew ||= known.size > size
+    }
+  }
+  return touched
+}
+
+function findTargets(run: Run, { step: stepId, item, edit }: RedoRequest): { step: Step; tasks: readonly Task[] } {
+  const step = stepOf(run, stepId)
+  if (!step) throw new CallboardError('STEP_NOT_FOUND', `There is no step “${stepId}”.`)
+  if (item !== undefined && !taskOf(step, item)) {
+    throw new CallboardError('ITEM_NOT_FOUND', `There is no item “${item}” there.`)
+  }
+  if (edit.brief !== undefined && item === undefined) {
+    throw new CallboardError('BAD_INPUT', 'A brief is one character’s: say which.')
+  }
+  return { step, tasks: step.tasks.filter((task) => item === undefined || task.item === item) }
+}
+
+function assertRedoable(run: Run, tasks: readonly Task[]): void {
+  if (run.origin === 'report') {
+    throw new CallboardError('RUN_STATE', 'Another program runs this; it cannot be done again here.')
+  }
+  if (run.status === 'cancelling' || run.status === 'pausing') {
+    throw new CallboardError('RUN_STATE', `Nothing can be done again while this production is ${run.status}.`)
+  }
+  if (tasks.length === 0 || tasks.some((task) => task.status !== 'succeeded')) {
+    throw new CallboardError('RUN_STATE', 'Only what is finished can be done again; what failed can be retried.')
+  }
+}
+
+/**
+ * What a redo would touch, in the order of the pipeline: what is asked for, and all that depends on it. Nothing is
+ * changed.
+ *
+ * @throws CallboardError `STEP_NOT_FOUND`, `ITEM_NOT_FOUND`, `BAD_INPUT`, or `RUN_STATE` where it is not finished
+ */
+export function planRedo(run: Run, request: RedoRequest): RedoneTask[] {
+  const { step, tasks } = findTargets(run, request)
+  assertRedoable(run, tasks)
+  const asked = new Map([[step.plan.id, new Set(tasks.map(({ item }) => item))]])
+  if (request.edit.brief !== undefined) for (const other of run.steps) addItem(asked, other, request.item)
+  const touched = reach(run, asked)
+  return run.steps.flatMap((each) =>
+    each.tasks
+      .filter((task) => touched.get(each.plan.id)?.has(task.item))
+      .map((task) => ({ step: each, task, why: tasks.includes(task) ? 'asked' : 'depends' }) as const),
+  )
+}
+
+/** A character's brief is read by all of that character's tasks. */
+function addItem(asked: Map<string, Set<string | null>>, step: Step, item: string | undefined): void {
+  if (item === undefined || !taskOf(step, item)) return
+  asked.set(step.plan.id, (asked.get(step.plan.id) ?? new Set()).add(item))
+}
+
+/** What happens to a task that is touched: a result may not hold, work under way is on old input, a failure may pass. */
+function touch({ step, task, why }: RedoneTask, reason: string): EventBody[] {
+  const ref = { stepId: step.plan.id, taskId: task.id, item: task.item }
+  if (task.status === 'succeeded') {
+    return [{ type: 'task:staled', data: { ...ref, reason, ...(why === 'asked' && { forced: true }) } }]
+  }
+  const waits = task.status === 'pending' && task.queuedAt === null
+  if (waits && !isActive(task.status)) return []
+  return [{ type: 'task:interrupted', data: { ...ref, reason: 'stopped' } }]
+}
+
+/**
+ * Does finished tasks again, and then what depends on them, as far as its input changes by it.
+ *
+ * @throws CallboardError as `planRedo`
+ */
+export function redoTasks(request: RedoRequest): RunCommand {
+  return (run) => {
+    const touched = planRedo(run, request)
+    const { title } = (stepOf(run, request.step) as Step).plan
+    const asked = new Set(touched.filter(({ why }) => why === 'asked').map(({ task }) => task))
+    const edits = editTasks(run, request.edit, (_step, task) => asked.has(task))
+    const goesOn: EventBody[] = run.status === 'running' ? [] : [{ type: 'run:resumed', data: {} }]
+    const reasonOf = ({ why }: RedoneTask): string => (why === 'asked' ? 'asked for' : `${title} done again`)
+    return [...goesOn, ...edits, ...touched.flatMap((each) => touch(each, reasonOf(each)))]
+  }
+}
