@@ -1,0 +1,120 @@
+import { distinctReads, inputHash } from '../../src/main/engine/input-hash.ts'
+import type { RunCommand } from '../../src/main/engine/run-command.ts'
+import { createTurn } from '../../src/main/engine/turn.ts'
+import type { EventBody, Read } from '../../src/shared/domain/event.ts'
+import type { Json } from '../../src/shared/domain/json.ts'
+import type { Item, PipelinePlan } from '../../src/shared/domain/pipeline.ts'
+import { EMPTY_BOARD, isActive, type Run, type Step, stepOf, type Task, taskOf } from '../../src/shared/domain/run.ts'
+import { createRandom, hash32 } from '../../src/shared/random.ts'
+
+const RUN = 'r'
+const PLENTY = { text: 100, media: 100, none: 100 }
+
+/** What a task makes, as a pure function of what it reads and of what a person changed for it. */
+export type Work = (input: { readonly stepId: string; readonly read: Json; readonly edit: Task['edit'] }) => number
+
+/** Work whose results often come out alike though the input differs, as a portrait may. */
+export const forgetfulWork =
+  (kinds: number): Work =>
+  (input) =>
+    hash32(JSON.stringify(input)) % kinds
+
+/** All that a task may read by its step's plan. */
+function readsOf(step: Step, task: Task): Read[] {
+  return distinctReads(
+    step.plan.needs.map((need) => ({
+      of: 'output',
+      step: need.step,
+      item: need.match === 'all' ? { every: true } : task.item,
+    })),
+  )
+}
+
+function contentOf(run: Run, read: Read): Json {
+  const step = stepOf(run, read.step)
+  if (!step) return null
+  const tasks = read.item !== null && typeof read.item === 'object' ? step.tasks : [taskOf(step, read.item)]
+  return tasks.map((task) => [task?.item ?? null, task?.output ?? null])
+}
+
+/** What a task makes of a run as it stands. */
+export const madeOf = (run: Run, step: Step, task: Task, work: Work): number =>
+  work({
+    stepId: step.plan.id,
+    read: readsOf(step, task).map((read) => contentOf(run, read)),
+    edit: task.edit,
+  })
+
+/** A run that is played through the engine's own rules, one end of a task at a time, in a seeded order. */
+export interface PlayedRun {
+  readonly run: Run
+  /** Ids of the tasks whose work was done, in order. */
+  readonly worked: readonly string[]
+  /** Gives a command. Throws what it throws; then nothing has changed. */
+  command(command: RunCommand): void
+  /** Ends one of the tasks under way; false where there is none. */
+  endOne(): boolean
+  toRest(): void
+}
+
+export interface PlayOptions {
+  readonly plan: PipelinePlan
+  readonly items: readonly Item[]
+  readonly seed: number
+  readonly work: Work
+}
+
+export function playRun({ plan, items, seed, work }: PlayOptions): PlayedRun {
+  const random = createRandom(`played|${seed}`)
+  const worked: string[] = []
+  let board = EMPTY_BOARD
+  let at = 1000
+
+  const runNow = (): Run => {
+    const run = board.runs[RUN]
+    if (!run) throw new Error('the run is gone')
+    return run
+  }
+
+  function turn(bodies: (run: Run | undefined) => readonly EventBody[]): void {
+    const next = createTurn(board, board.seq, at++, { load: null })
+    next.stage(RUN, bodies(board.runs[RUN]))
+    next.settle(PLENTY)
+    board = next.board
+  }
+
+  function endOne(): boolean {
+    const run = runNow()
+    const active = run.steps.flatMap((step) =>
+      step.tasks.filter((task) => isActive(task.status)).map((task) => ({ step, task })),
+    )
+    if (active.length === 0) return false
+    const { step, task } = random.pick(active)
+    worked.push(task.id)
+    const reads = readsOf(step, task)
+    const data = {
+      stepId: step.plan.id,
+      taskId: task.id,
+      item: task.item,
+      output: madeOf(run, step, task, work),
+      artifacts: [],
+      items: [...items],
+      made: { inputHash: inputHash(run, step, task, reads), reads },
+    }
+    turn(() => [{ type: 'task:succeeded', data }])
+    return true
+  }
+
+  turn(() => [{ type: 'run:created', data: { plan, title: 't', titled: false, input: null } }])
+  return {
+    get run() {
+      return runNow()
+    },
+    worked,
+    command: (command) => turn((run) => (run ? command(run) : [])),
+    endOne,
+    toRest() {
+      while (endOne());
+    },
+  }
+}
