@@ -1,5 +1,7 @@
+import type { CommandOutput } from '../../shared/contract/commands.ts'
 import type { RunSummary, RunView } from '../../shared/contract/views.ts'
 import { durationText } from '../../shared/text/duration.ts'
+import { etaWords, RUNNING_LATE } from '../../shared/text/eta-text.ts'
 import { plainText } from '../../shared/text/width.ts'
 import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
@@ -26,36 +28,46 @@ const PAGE = 1000
 /** `runs`: all runs, newest first. */
 export function listRuns(context: CommandContext): Promise<number> {
   return ask(context, async ({ call }) => {
-    let before: number | undefined
-    for (;;) {
-      const { runs } = await call('run.list', { limit: PAGE, ...(before !== undefined && { before }) })
+    let page: string | null = null
+    do {
+      const { runs, total, next }: CommandOutput<'run.list'> = await call('run.list', {
+        limit: PAGE,
+        ...(page !== null && { page }),
+      })
       for (const run of runs) {
         if (context.json) writeJson(context.output, run)
         else context.output.write(summaryText(run))
       }
-      const last = runs.at(-1)
-      if (!last && before === undefined) {
-        context.output.note('No productions yet. Begin one with: callboard produce "<prompt>"')
-      }
-      if (!last || runs.length < PAGE) return
-      before = Date.parse(last.createdAt)
-    }
+      if (total === 0) context.output.note('No productions yet. Begin one with: callboard produce "<prompt>"')
+      page = next
+    } while (page !== null)
   })
+}
+
+/** When a run will be done, and why; nothing for one that has ended. */
+function etaLines({ eta, status }: RunView): string[] {
+  if (eta === null) return []
+  const { text } = etaWords(eta, { agoMs: 0, paused: status === 'paused' })
+  return [`  ${text}`, ...(eta.basis === 'none' ? [] : [`  ${plainText(eta.reason)}`])]
 }
 
 /** A run as lines of text. */
 export function runText(run: RunView): string {
-  const lines = [`${plainText(run.title)} (${run.status}, ${run.percent} %)`]
+  const lines = [`${plainText(run.title)} (${run.status}, ${run.percent} %)`, ...etaLines(run)]
+  const late = new Set(run.eta?.late.map(({ taskId }) => taskId))
   for (const step of run.steps) {
     lines.push(`  ${step.stepNumber} ${step.title}: ${step.status}`)
     for (const task of step.tasks) {
-      if (task.item === null && task.error === null) continue
+      const isLate = late.has(task.taskId)
+      if (task.item === null && task.error === null && !isLate) continue
       const took =
         task.startedAt && task.completedAt
           ? durationText(Date.parse(task.completedAt) - Date.parse(task.startedAt))
           : ''
       const error = task.error ? `${task.error.code}: ${task.error.message}` : ''
-      const said = [task.name ?? task.item ?? '', task.status, took, error].filter(Boolean).join('  ')
+      const said = [task.name ?? task.item ?? '', task.status, took, isLate ? RUNNING_LATE : '', error]
+        .filter(Boolean)
+        .join('  ')
       lines.push(`      ${plainText(said)}`)
     }
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { EtaValue } from '../../shared/contract/feed-messages.ts'
-import type { ArtifactView, RunSummary, RunView } from '../../shared/contract/views.ts'
+import type { ArtifactView, RunListRow, RunSummary, RunView } from '../../shared/contract/views.ts'
 import type { Artifact, CallboardEvent } from '../../shared/domain/event.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
 import { percentOf, runFraction, shownStatus } from '../../shared/domain/progress.ts'
@@ -14,7 +14,7 @@ const isoOrNull = (ms: number | null): string | null => (ms === null ? null : is
 export interface Presenter {
   artifact(artifact: Artifact): ArtifactView
   run(run: Run, live: LiveProgress): RunView
-  row(row: RunRow): RunSummary
+  row(row: RunRow): RunListRow
   event(event: CallboardEvent): Record<string, unknown>
 }
 
@@ -73,6 +73,8 @@ export function createPresenter(dataDir: string, etaOf: (run: Run) => EtaValue |
       startedAt: isoOrNull(row.startedAt),
       finishedAt: isoOrNull(row.finishedAt),
       error: row.error,
+      cover: row.cover,
+      workedMs: row.workedMs,
     }),
     event: (event) => ({
       type: event.type,

@@ -69,16 +69,15 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
       const definition = define(pipeline)
       return parts.estimates.beforehand(definition, definition.parseInput(input).input)
     },
-    'run.list'({ limit, before }) {
+    'run.list'(query) {
       const live = parts.live()
-      return {
-        runs: parts.runs.list(limit, before).map((row) => {
-          const run = runOf(engine.board, row.id)
-          const shown = present.row(row)
-          return run && !isEnded(run.status) ? { ...shown, percent: percentOf(runFraction(run, live)) } : shown
-        }),
-        total: parts.runs.count(),
-      }
+      const { rows, total, next } = parts.runs.search(query)
+      const runs = rows.map((row) => {
+        const run = runOf(engine.board, row.id)
+        const shown = present.row(row)
+        return run && !isEnded(run.status) ? { ...shown, percent: percentOf(runFraction(run, live)) } : shown
+      })
+      return { runs, total, next }
     },
     'run.get': ({ runId }) => present.run(find(runId), parts.live()),
     'run.events'({ runId, since }) {

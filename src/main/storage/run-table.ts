@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
+import type { RunFilter } from '../../shared/contract/views.ts'
 import { failureSchema } from '../../shared/domain/event.ts'
+import { searchable, searchWords } from './searchable.ts'
 
 const rowSchema = z.object({
   id: z.string(),
@@ -12,6 +14,8 @@ const rowSchema = z.object({
   created_at_ms: z.number(),
   started_at_ms: z.number().nullable(),
   finished_at_ms: z.number().nullable(),
+  cover: z.string().nullable(),
+  worked_ms: z.number(),
 })
 
 /** A run's row: enough for a list, without folding its journal. Times in epoch milliseconds. */
@@ -25,6 +29,10 @@ export interface RunRow {
   readonly createdAt: number
   readonly startedAt: number | null
   readonly finishedAt: number | null
+  /** Id of the picture that stands for it: its poster, else its latest picture; null where it has none. */
+  readonly cover: string | null
+  /** How long somebody was at work on it, in milliseconds: work side by side counts once, pauses do not. */
+  readonly workedMs: number
 }
 
 function toRow(value: unknown): RunRow {
@@ -39,13 +47,35 @@ function toRow(value: unknown): RunRow {
     createdAt: row.created_at_ms,
     startedAt: row.started_at_ms,
     finishedAt: row.finished_at_ms,
+    cover: row.cover,
+    workedMs: row.worked_ms,
   }
+}
+
+/** Which runs are wanted. */
+export interface RunQuery {
+  readonly limit: number
+  /** Words that must all occur in the title, in any case and with any accents. */
+  readonly text?: string | undefined
+  readonly status?: RunFilter | undefined
+  /** Where the page before ended: its `next`. */
+  readonly page?: string | undefined
+  /** Only runs created before this, in epoch milliseconds. */
+  readonly before?: number | undefined
+}
+
+export interface RunPage {
+  readonly rows: readonly RunRow[]
+  /** How many there are in all pages. */
+  readonly total: number
+  /** Where the next page begins; null where this was the last. */
+  readonly next: string | null
 }
 
 /** Reads run summaries, newest first. */
 export interface RunTable {
-  list(limit: number, before?: number): RunRow[]
-  count(): number
+  /** A page of runs. */
+  search(query: RunQuery): RunPage
   has(runId: string): boolean
   /** Ids of all that have not ended. */
   unfinished(): string[]
@@ -55,21 +85,63 @@ export interface RunTable {
   latestSucceeded(pipeline: string, limit: number): string[]
 }
 
+const ENDED = "('succeeded', 'failed', 'cancelled')"
+
+const MATCHES = `
+  (@status IS NULL OR CASE @status WHEN 'open' THEN status NOT IN ${ENDED} ELSE status = @status END)
+  AND (@words IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(@words) WHERE instr(searchable(title), value) = 0))`
+
+const COVER = `
+  SELECT id FROM artifact WHERE run_id = run.id AND kind = 'image' AND item IS NULL
+  ORDER BY step = 'library-poster' DESC, seq DESC LIMIT 1`
+
+/** The union of the attempts' times: each counts from where those before it had reached. */
+const WORKED = `
+  SELECT coalesce(sum(max(0, ends - max(begins, coalesce(reached, begins)))), 0) FROM (
+    SELECT started_at_ms AS begins, ended_at_ms AS ends, max(ended_at_ms) OVER (
+      ORDER BY started_at_ms, ended_at_ms ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS reached
+    FROM attempt WHERE run_id = run.id)`
+
+/** Where a page ends, as text: when its last run was created, and that run's id. */
+const placeAfter = ({ createdAt, id }: RunRow): string => `${createdAt} ${id}`
+
+function readPlace({ page, before }: RunQuery): { readonly at: number; readonly id: string } {
+  const [at = '', id = ''] = page?.split(' ') ?? []
+  if (/^\d+$/.test(at)) return { at: Number(at), id }
+  // Behind every id: what was created at that very moment is not before it.
+  return { at: before ?? Number.MAX_SAFE_INTEGER, id: '\uffff' }
+}
+
 export function createRunTable(db: Database): RunTable {
-  const list = db.prepare('SELECT * FROM run WHERE created_at_ms < ? ORDER BY created_at_ms DESC, id LIMIT ?')
-  const count = db.prepare('SELECT count(*) FROM run').pluck()
+  db.function('searchable', { deterministic: true }, (text: unknown) => searchable(String(text)))
+  const page = db.prepare(`
+    SELECT run.*, (${COVER}) AS cover, (${WORKED}) AS worked_ms FROM run
+    WHERE created_at_ms <= @at AND (created_at_ms < @at OR id > @id) AND ${MATCHES}
+    ORDER BY created_at_ms DESC, id LIMIT @limit`)
+  const count = db.prepare(`SELECT count(*) FROM run WHERE ${MATCHES}`).pluck()
   const has = db.prepare('SELECT 1 FROM run WHERE id = ?').pluck()
-  const ended = "('succeeded', 'failed', 'cancelled')"
-  const unfinished = db.prepare(`SELECT id FROM run WHERE status NOT IN ${ended} ORDER BY created_at_ms`).pluck()
-  const latest = db.prepare(`SELECT id FROM run WHERE status IN ${ended} ORDER BY created_at_ms DESC LIMIT ?`).pluck()
+  const unfinished = db.prepare(`SELECT id FROM run WHERE status NOT IN ${ENDED} ORDER BY created_at_ms`).pluck()
+  const latest = db.prepare(`SELECT id FROM run WHERE status IN ${ENDED} ORDER BY created_at_ms DESC LIMIT ?`).pluck()
   const succeeded = db
     .prepare(
       "SELECT id FROM run WHERE pipeline = ? AND status = 'succeeded' ORDER BY finished_at_ms DESC, seq DESC LIMIT ?",
     )
     .pluck()
   return {
-    list: (limit, before = Number.MAX_SAFE_INTEGER) => list.all(before, limit).map(toRow),
-    count: () => count.get() as number,
+    search(query) {
+      const words = searchWords(query.text ?? '')
+      const filter = { status: query.status ?? null, words: words === null ? null : JSON.stringify(words) }
+      // One more than wanted tells whether there is another page.
+      const rows = page.all({ ...filter, ...readPlace(query), limit: query.limit + 1 }).map(toRow)
+      const shown = rows.slice(0, query.limit)
+      const last = shown.at(-1)
+      return {
+        rows: shown,
+        total: count.get(filter) as number,
+        next: last && rows.length > shown.length ? placeAfter(last) : null,
+      }
+    },
     has: (runId) => has.get(runId) !== undefined,
     unfinished: () => unfinished.all() as string[],
     latestEnded: (limit) => latest.all(limit) as string[],

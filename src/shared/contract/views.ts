@@ -31,6 +31,19 @@ export const runSummarySchema = z.object({
 })
 export type RunSummary = z.infer<typeof runSummarySchema>
 
+/** Which runs are listed: by how they ended, or those that have not. */
+export const RUN_FILTERS = ['open', 'succeeded', 'failed', 'cancelled'] as const
+export type RunFilter = (typeof RUN_FILTERS)[number]
+
+/** A run in a list. */
+export const runRowSchema = runSummarySchema.extend({
+  /** Id of the artifact that stands for it: its poster, else its latest picture; null where it has none. */
+  cover: z.string().nullable(),
+  /** How long somebody was at work on it, in milliseconds: work side by side counts once, pauses do not. */
+  workedMs: z.number(),
+})
+export type RunListRow = z.infer<typeof runRowSchema>
+
 /** What `run.get` and `callboard show` answer. Times are ISO 8601. */
 export const runViewSchema = runSummarySchema.extend({
   input: z.json(),

@@ -3,7 +3,7 @@ import type { CallboardEvent } from '../../domain/event.ts'
 import { CHARACTERS_DEFAULT, CHARACTERS_MAX, TITLE_MAX } from '../../show/blueprint.ts'
 import { BRIEF_MAX } from '../../show/character.ts'
 import { etaValueSchema } from '../eta-value.ts'
-import { artifactViewSchema, runSummarySchema, runViewSchema } from '../views.ts'
+import { artifactViewSchema, RUN_FILTERS, runRowSchema, runViewSchema } from '../views.ts'
 import { command, runRef } from './spec.ts'
 
 const done = z.object({ runId: z.string(), status: z.string() })
@@ -37,8 +37,23 @@ export const RUN_COMMANDS = {
   ),
   'run.list': command(
     'watch',
-    z.strictObject({ limit: z.int().min(1).max(1000).default(200), before: z.number().optional() }),
-    z.object({ runs: z.array(runSummarySchema), total: z.int() }),
+    z.strictObject({
+      limit: z.int().min(1).max(1000).default(200),
+      /** Words that must all occur in the title, in any case and with any accents. */
+      text: z.string().max(200).optional(),
+      status: z.enum(RUN_FILTERS).optional(),
+      /** The `next` of the page before. */
+      page: z.string().max(300).optional(),
+      /** Only runs created before this, in epoch milliseconds. */
+      before: z.number().optional(),
+    }),
+    z.object({
+      runs: z.array(runRowSchema),
+      /** How many there are in all pages. */
+      total: z.int(),
+      /** What to ask for the next page with; null where this is the last. */
+      next: z.string().nullable(),
+    }),
   ),
   'run.get': command('watch', runRef, runViewSchema),
   /** The events of one run after `since`, as the feed tells them: all of them, folded from an empty board, are the run. */

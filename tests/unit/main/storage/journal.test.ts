@@ -51,7 +51,7 @@ describe('the journal in SQLite', () => {
     expect(() => journal.commit(commit)).toThrow()
     expect(journal.lastSeq).toBe(0)
     expect(journal.readAfter(0, 10)).toEqual([])
-    expect(createRunTable(db).count()).toBe(0)
+    expect(createRunTable(db).search({ limit: 1 }).total).toBe(0)
     db.close()
   })
 
@@ -77,7 +77,10 @@ describe('the journal in SQLite', () => {
     const table = createRunTable(db)
     expect(table.unfinished()).toEqual(['open'])
     expect(table.latestEnded(5)).toEqual(['r'])
-    expect(table.list(10).find((row) => row.id === 'r')).toMatchObject({ status: 'succeeded', fraction: 1 })
+    expect(table.search({ limit: 10 }).rows.find((row) => row.id === 'r')).toMatchObject({
+      status: 'succeeded',
+      fraction: 1,
+    })
     db.close()
   })
 })
