@@ -1,12 +1,18 @@
-import { homeHref } from '../../routing/route.ts'
+import { homeHref, placeHref } from '../../routing/route.ts'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { LogoMark } from '../../ui/logo.tsx'
 
+const PLACES = [
+  { screen: 'home', href: homeHref, name: 'Home' },
+  { screen: 'history', href: placeHref('history'), name: 'History' },
+  { screen: 'timings', href: placeHref('timings'), name: 'Timings' },
+] as const
+
 /** Logo and places to go. In the desktop host it is what the window is dragged by, beside the system's own controls. */
 export function TitleBar({ solid }: { readonly solid: boolean }) {
   const { bridge } = useAppParts()
-  const onHome = useApp((state) => state.route.screen === 'home')
+  const here = useApp((state) => state.route.screen)
   return (
     <header
       className={classNames(
@@ -24,16 +30,19 @@ export function TitleBar({ solid }: { readonly solid: boolean }) {
         Callboard
       </a>
       <nav aria-label="Main" className="window-no-drag ml-7 flex gap-6 text-[13px] font-medium wide:ml-9">
-        <a
-          href={homeHref}
-          aria-current={onHome ? 'page' : undefined}
-          className={classNames(
-            'rounded-md py-1',
-            onHome ? 'font-semibold text-white' : 'press-fade text-foreground/72 hover:text-white',
-          )}
-        >
-          Home
-        </a>
+        {PLACES.map(({ screen, href, name }) => (
+          <a
+            key={screen}
+            href={href}
+            aria-current={screen === here ? 'page' : undefined}
+            className={classNames(
+              'rounded-md py-1',
+              screen === here ? 'font-semibold text-white' : 'press-fade text-foreground/72 hover:text-white',
+            )}
+          >
+            {name}
+          </a>
+        ))}
       </nav>
     </header>
   )
