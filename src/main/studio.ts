@@ -15,10 +15,11 @@ import { createHistoryHandlers } from './commands/history-handlers.ts'
 import { createLogHandlers } from './commands/log-handlers.ts'
 import { createOperations } from './commands/operations.ts'
 import { createPresenter, type Presenter } from './commands/present.ts'
+import { createRoomWatch } from './commands/room-watch.ts'
 import { createRunHandlers } from './commands/run-handlers.ts'
 import { createSettingHandlers } from './commands/setting-handlers.ts'
 import { createTokenHandlers } from './commands/tokens.ts'
-import { interruptRun } from './engine/commands.ts'
+import { interruptRun, resumeRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
 import { MOST_ENDED_RUNS } from './engine/old-runs.ts'
 import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
@@ -30,6 +31,7 @@ import { createProgressRecorder } from './progress/progress-recorder.ts'
 import type { PipelineDefinition } from './steps/definition.ts'
 import { createShowProduction, type Generators } from './steps/show-production.ts'
 import type { DataDir } from './storage/data-dir.ts'
+import { hasRoom } from './storage/files/room.ts'
 import { createLogBuffer } from './storage/log-buffer.ts'
 import { createSettings, type LiveSettings } from './storage/settings.ts'
 import { openStorage, type Storage } from './storage/storage.ts'
@@ -194,6 +196,15 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     estimates.committed(board, events)
     recorder.committed(board, events)
     notices.committed(board, events)
+    roomWatch.committed()
+  })
+
+  const roomWatch = createRoomWatch({
+    clock,
+    board: () => engine.board,
+    hasRoom: () => hasRoom(dataDir.root),
+    resume: (runId) => engine.command(runId, resumeRun),
+    onTrouble: options.onTrouble,
   })
 
   settings.subscribe((_values, key) => {
@@ -262,6 +273,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     },
     async close() {
       operations.endLeases()
+      roomWatch.close()
       notices.close()
       await engine.close()
       estimates.close()
