@@ -1,28 +1,19 @@
 import type { PastFacts } from './past-runs.ts'
+import { type RunScale, scaleGap, tellingSteps } from './run-scale.ts'
 import type { StepModel } from './step-model.ts'
 import type { OwnStep } from './this-run.ts'
 
 /** After how many runs an earlier one counts half. */
 const HALF_LIFE_RUNS = 6
-/** How far runs may differ in tasks, or in places, before they count clearly less: a standard deviation of logarithms. */
-const LIKE_SCALE = 0.7
 /** How much tasks of one step in one run resemble one another, 0..1: what one tells, the next half repeats. */
 const RESEMBLANCE = 0.2
 
-/** What the run at hand is measured by against earlier ones. */
-export interface RunScale {
-  readonly taskCount: number
-  readonly concurrency: number
-}
-
-const scaleGap = (now: number, then: number): number => (now > 0 && then > 0 ? Math.log(now / then) / LIKE_SCALE : 0)
-
 /** Logarithm of what each earlier run counts before this one has shown anything: by recency and by scale. */
 export function priorLogWeights(runs: readonly PastFacts[], scale: RunScale): Float64Array {
+  const telling = tellingSteps([...runs, scale])
   return Float64Array.from(runs, (run, index) => {
     const age = runs.length - 1 - index
-    const gaps = scaleGap(scale.taskCount, run.taskCount) ** 2 + scaleGap(scale.concurrency, run.concurrency) ** 2
-    return -(age / HALF_LIFE_RUNS) * Math.LN2 - gaps / 2
+    return -(age / HALF_LIFE_RUNS) * Math.LN2 - scaleGap(scale, run, telling) / 2
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PastForecast } from './model.ts'
 import { normalQuantile } from './normal.ts'
+import { type Weighted, weightedQuantile } from './numbers.ts'
 import type { PastFacts } from './past-runs.ts'
 
 /** How much being one run older, and being told at another share of the run, takes from a past forecast. */
@@ -9,41 +10,25 @@ const LIKE_SHARE = 0.25
 const ASSUMED = 8
 const ASSUMED_STRAY = 0.2
 
-interface Score {
-  readonly miss: number
-  readonly weight: number
-}
-
 const isSound = (one: PastForecast): boolean => one.rawP90Ms > 0 && one.cameMs > 0 && one.rawP90Ms < 1e15
 
 /** A few scores of an estimator that is right, so that few real ones do not carry all. */
-function assumedScores(): Score[] {
+function assumedScores(): Weighted[] {
   const count = 20
   return Array.from({ length: count }, (_, index) => ({
-    miss: ASSUMED_STRAY * (normalQuantile((index + 0.5) / count) - normalQuantile(0.9)),
+    value: ASSUMED_STRAY * (normalQuantile((index + 0.5) / count) - normalQuantile(0.9)),
     weight: ASSUMED / count,
   }))
 }
 
-function pastScores(runs: readonly PastFacts[], share: number): Score[] {
+function pastScores(runs: readonly PastFacts[], share: number): Weighted[] {
   return runs.flatMap((run, index) =>
     run.forecasts.filter(isSound).map((one) => ({
-      miss: Math.log(one.cameMs / one.rawP90Ms),
+      value: Math.log(one.cameMs / one.rawP90Ms),
       weight:
         2 ** (-(runs.length - 1 - index) / HALF_LIFE_RUNS) * Math.exp(-(((one.at - share) / LIKE_SHARE) ** 2) / 2),
     })),
   )
-}
-
-function weightedQuantile(scores: readonly Score[], p: number): number {
-  const sorted = [...scores].sort((a, b) => a.miss - b.miss)
-  const target = p * sorted.reduce((sum, score) => sum + score.weight, 0)
-  let reached = 0
-  for (const score of sorted) {
-    reached += score.weight
-    if (reached >= target) return score.miss
-  }
-  return 0
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalOf } from './noise.ts'
+import { normalOf, uniformOf } from './noise.ts'
 import { countUpTo } from './numbers.ts'
 import type { RunSpeed } from './run-speed.ts'
 import type { StepModel } from './step-model.ts'
@@ -20,10 +20,15 @@ const LEAST_LEFT = 0.01
 export interface StepDraw {
   readonly model: StepModel
   readonly analog: Float64Array
+  /** Distances that all runs together know, and from where: the analog's mean, or 0 where it lacks the step. */
+  readonly pool: Float64Array
+  readonly center: number
   /** What is added to earlier runs' durations for this run's speed. */
   readonly shift: number
   /** The level where no run knows the step. */
   readonly level: number
+  /** Where in the tail beyond history tasks of this draw lie, all alike: what holds one up holds up the others. */
+  readonly tail: number
 }
 
 const NONE = new Float64Array(0)
@@ -38,45 +43,49 @@ export function stepDraw(
 ): StepDraw {
   const common = speed.mean + speed.deviation * normalOf(draw, 1)
   const own = (speed.stepMeans[step] as number) + (speed.stepDeviations[step] as number) * normalOf(draw, 2 + step)
-  return { model, analog: model.byRun[run] ?? NONE, shift: common + own, level }
+  const analog = model.byRun[run]
+  const shift = common + own
+  const tail = uniformOf(draw, 3 + 31)
+  return analog === undefined
+    ? { model, analog: NONE, pool: model.pooled, center: 0, shift, level, tail }
+    : { model, analog, pool: model.rests, center: model.levels[run] as number, shift, level, tail }
 }
 
 /** A duration that a task not yet started may take. */
 export function freshLog(step: StepDraw, uniform: number, bell: number): number {
-  const { model, analog } = step
+  const { model, analog, pool, center } = step
   if (!model.known) return step.level + WITHIN_UNKNOWN * bell
   const total = analog.length + POOL_TASKS
   const place = uniform * total
   const log =
     place < analog.length
       ? (analog[Math.floor(place)] as number)
-      : (model.pooled[Math.floor(((place - analog.length) / POOL_TASKS) * model.pooled.length)] as number)
+      : center + (pool[Math.floor(((place - analog.length) / POOL_TASKS) * pool.length)] as number)
   return log + model.kernel * bell + step.shift
 }
 
 /** A duration of a task that has lasted `age` already. */
 export function agedLog(step: StepDraw, age: number, uniform: number, bell: number): number {
-  const { model, analog } = step
+  const { model, analog, pool, center } = step
   if (!model.known) return Math.max(step.level + WITHIN_UNKNOWN * bell, age + LEAST_LEFT + 0.1 * Math.abs(bell))
   const unshifted = age - step.shift
   const limit = unshifted - model.kernel
   const fromAnalog = countUpTo(analog, limit)
-  const fromPool = countUpTo(model.pooled, limit)
+  const fromPool = countUpTo(pool, limit - center)
   const ofAnalog = analog.length - fromAnalog
-  const poolLeft = model.pooled.length - fromPool
-  const ofPool = (POOL_TASKS * poolLeft) / model.pooled.length
-  const middle = model.pooled[model.pooled.length >> 1] as number
+  const poolLeft = pool.length - fromPool
+  const ofPool = (POOL_TASKS * poolLeft) / pool.length
+  const middle = center + (pool[pool.length >> 1] as number)
   const reached = Math.min(1, Math.exp(-TAIL_EXPONENT * (unshifted - middle)))
-  const ofTail = ((TAIL_TASKS * (analog.length + POOL_TASKS)) / (model.pooled.length + 1)) * reached
+  const ofTail = ((TAIL_TASKS * (analog.length + POOL_TASKS)) / (pool.length + 1)) * reached
   const place = uniform * (ofAnalog + ofPool + ofTail)
   let log: number
   if (place < ofAnalog) log = (analog[fromAnalog + Math.floor(place)] as number) + model.kernel * bell
   else if (place < ofAnalog + ofPool) {
     const share = (place - ofAnalog) / ofPool
-    log = (model.pooled[fromPool + Math.floor(share * poolLeft)] as number) + model.kernel * bell
+    log = center + (pool[fromPool + Math.floor(share * poolLeft)] as number) + model.kernel * bell
   } else {
-    const share = (place - ofAnalog - ofPool) / ofTail
-    log = Math.max(unshifted, middle) - Math.log(Math.max(1e-6, 1 - share)) / TAIL_EXPONENT
+    log = Math.max(unshifted, middle) - Math.log(Math.max(1e-6, 1 - step.tail)) / TAIL_EXPONENT
   }
   return Math.max(log, unshifted + LEAST_LEFT + 0.3 * model.kernel * Math.abs(bell)) + step.shift
 }

@@ -2,13 +2,13 @@ import { analogWeights, pickAnalogs, priorLogWeights } from './analogs.ts'
 import { p90Factor } from './calibrate.ts'
 import { type DrawBasis, drawCourse, waitingTasks } from './draw-course.ts'
 import type { Estimate, History, RunPlan, RunSoFar } from './model.ts'
-import { clamp, LONGEST_MS, sortedQuantile } from './numbers.ts'
+import { clamp, LONGEST_MS, sortedQuantile, weightedQuantile } from './numbers.ts'
 import { type Observed, observe } from './observe.ts'
 import { type PastFacts, pastRuns } from './past-runs.ts'
 import { graphOf, type PlanGraph } from './plan-graph.ts'
 import { type RunSpeed, runSpeed } from './run-speed.ts'
 import { createSimulator, DONE, GONE, type Simulator } from './simulate.ts'
-import { gatheredLog, gatheringsOf, statedLog } from './sizes.ts'
+import { gatheredLog, gatheringsOf, statedLog, stepCounts } from './sizes.ts'
 import { type StepModel, stepModels } from './step-model.ts'
 import { ownSteps } from './this-run.ts'
 import { levelGuesses } from './unknown-step.ts'
@@ -32,15 +32,15 @@ interface Prepared {
 }
 
 function sizeTermsOf(plan: RunPlan, models: readonly StepModel[]): Float64Array {
-  const counts = new Float64Array(plan.steps.length)
-  for (const task of plan.tasks) counts[task.step] = (counts[task.step] ?? 0) + 1
+  const counts = stepCounts(plan)
   const gatherings = gatheringsOf(plan)
   const stated = plan.steps.map((_, step) => plan.tasks.some((task) => task.step === step && task.size !== null))
   return Float64Array.from(plan.tasks, (task) => {
     const model = models[task.step]
     if (model === undefined) return 0
     const size = stated[task.step] === true ? statedLog(task.size) : gatheredLog(gatherings[task.step] ?? [], counts)
-    return model.exponent * (Number.isNaN(size) ? model.usualSize : size)
+    const effect = task.item === null ? 0 : (model.itemEffects.get(task.item) ?? 0)
+    return effect + model.exponent * (Number.isNaN(size) ? model.usualSize : size)
   })
 }
 
@@ -56,7 +56,7 @@ function prepareAll(plan: RunPlan, history: History): Prepared {
     models,
     waits: usualWaits(models),
     sizeTerms: sizeTermsOf(plan, models),
-    prior: priorLogWeights(runs, { taskCount: plan.tasks.length, concurrency: places }),
+    prior: priorLogWeights(runs, { counts: stepCounts(plan), concurrency: places }),
     simulator: createSimulator(graph, plan.order),
   }
 }
@@ -125,6 +125,16 @@ const NOTHING_KNOWN: Estimate = {
   late: [],
 }
 
+/** How much a draw counts by its total: errors matter as shares of it. */
+const TOTAL_EXPONENT = 1
+
+function relativeMedian(ends: Float64Array, elapsedMs: number): number {
+  return weightedQuantile(
+    Array.from(ends, (end) => ({ value: end, weight: (1 + end + elapsedMs) ** -TOTAL_EXPONENT })),
+    0.5,
+  )
+}
+
 const sound = (ms: number): number => clamp(Number.isNaN(ms) ? 0 : ms, 0, LONGEST_MS)
 
 /** Estimates a run again and again; what depends on the plan and the history alone is worked out once. */
@@ -143,7 +153,7 @@ export function prepare(plan: RunPlan, history: History): Estimator {
       if (basis === 'none') return NOTHING_KNOWN
       const ends = drawEnds(prepared, observed)
       const sorted = ends.run.slice().sort()
-      const p50Ms = sound(sortedQuantile(sorted, 0.5))
+      const p50Ms = sound(relativeMedian(ends.run, observed.elapsedMs))
       const rawP90Ms = Math.max(p50Ms, sound(sortedQuantile(sorted, 0.9)))
       const share = observed.elapsedMs / Math.max(1, observed.elapsedMs + p50Ms)
       const p90Ms = Math.max(p50Ms, sound(rawP90Ms * p90Factor(prepared.runs, share)))

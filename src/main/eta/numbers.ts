@@ -37,3 +37,20 @@ export function mean(values: ArrayLike<number>): number {
   for (let index = 0; index < values.length; index++) sum += values[index] as number
   return values.length === 0 ? 0 : sum / values.length
 }
+
+export interface Weighted {
+  readonly value: number
+  readonly weight: number
+}
+
+/** The value below which a share `p` of the weight lies; 0 where there is none. */
+export function weightedQuantile(values: readonly Weighted[], p: number): number {
+  const sorted = [...values].sort((a, b) => a.value - b.value)
+  const target = p * sorted.reduce((sum, one) => sum + one.weight, 0)
+  let reached = 0
+  for (const one of sorted) {
+    reached += one.weight
+    if (reached >= target) return one.value
+  }
+  return 0
+}

@@ -9,6 +9,7 @@ export interface PastStep {
   logs: Float64Array
   /** Logarithms of their sizes, NaN where unknown. */
   readonly sizes: Float64Array
+  readonly items: readonly (string | null)[]
   /** Milliseconds that tasks lay ready although there was a place. */
   waits: Float64Array
   /** Milliseconds that failed attempts took. */
@@ -20,7 +21,8 @@ export interface PastFacts {
   readonly runId: string
   readonly steps: (PastStep | undefined)[]
   readonly concurrency: number
-  readonly taskCount: number
+  /** Tasks that succeeded, by step. */
+  readonly counts: Float64Array
   readonly totalMs: number
   readonly forecasts: readonly PastForecast[]
 }
@@ -36,6 +38,7 @@ export const logOfMs = (ms: number): number => Math.log(Math.max(SHORTEST_MS, so
 function stepFacts(attempts: readonly PlacedAttempt[], waits: Float64Array, step: number, gathered: number): PastStep {
   const logs: number[] = []
   const sizes: number[] = []
+  const items: (string | null)[] = []
   const known: number[] = []
   const failures: number[] = []
   attempts.forEach((attempt, index) => {
@@ -44,6 +47,7 @@ function stepFacts(attempts: readonly PlacedAttempt[], waits: Float64Array, step
     if (attempt.outcome === 'failed') failures.push(soundMs(ms))
     if (attempt.outcome !== 'succeeded') return
     logs.push(logOfMs(ms))
+    items.push(attempt.item)
     const stated = statedLog(attempt.size)
     sizes.push(Number.isNaN(stated) ? gathered : stated)
     const wait = waits[index] ?? Number.NaN
@@ -52,6 +56,7 @@ function stepFacts(attempts: readonly PlacedAttempt[], waits: Float64Array, step
   return {
     logs: Float64Array.from(logs),
     sizes: Float64Array.from(sizes),
+    items,
     waits: Float64Array.from(known).sort(),
     failures,
   }
@@ -79,7 +84,7 @@ function factsOf(run: PastRun, plan: RunPlan, statesSizes: readonly boolean[]): 
       return stepFacts(attempts, waits, step, gathered)
     }),
     concurrency: run.concurrency,
-    taskCount: counts.reduce((sum, count) => sum + count, 0),
+    counts,
     totalMs: soundMs(end - begin),
     forecasts: run.forecasts,
   }

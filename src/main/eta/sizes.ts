@@ -7,10 +7,16 @@ interface Gathering {
   readonly perTask: number
 }
 
+/** How many tasks each step has. */
+export function stepCounts(plan: RunPlan): Float64Array {
+  const counts = new Float64Array(plan.steps.length)
+  for (const task of plan.tasks) counts[task.step] = (counts[task.step] ?? 0) + 1
+  return counts
+}
+
 /** What of the steps before it each task of a step gathers, by step. */
 export function gatheringsOf(plan: RunPlan): Gathering[][] {
-  const counts = new Int32Array(plan.steps.length)
-  for (const task of plan.tasks) counts[task.step] = (counts[task.step] ?? 0) + 1
+  const counts = stepCounts(plan)
   const edges = plan.steps.map(() => new Map<number, number>())
   for (const task of plan.tasks) {
     const to = edges[task.step]

@@ -1,6 +1,8 @@
+import { type ItemLogs, itemEffects } from './item-effect.ts'
 import { type LikelihoodGrid, likelihoodGrid } from './likelihood-grid.ts'
-import { clamp, mean, quantile, sortedQuantile } from './numbers.ts'
+import { clamp, mean, quantile, sortedQuantile, weightedQuantile } from './numbers.ts'
 import type { PastFacts, PastStep } from './past-runs.ts'
+import { type NearestRun, nearestRuns } from './run-scale.ts'
 import { type SizedLog, sizeExponent } from './size-effect.ts'
 import { tameRuns } from './tame.ts'
 
@@ -14,10 +16,14 @@ export interface StepModel {
   readonly exponent: number
   /** Size, as a logarithm, to take where a task has none. */
   readonly usualSize: number
+  /** What an item adds by name, as a logarithm. */
+  readonly itemEffects: ReadonlyMap<string, number>
   /** Sorted durations by run. */
   readonly byRun: readonly (Float64Array | undefined)[]
   /** Sorted durations of all runs. */
   readonly pooled: Float64Array
+  /** Sorted distances of all durations to the mean of their run. */
+  readonly rests: Float64Array
   /** Mean by run, NaN where the step did not run. */
   readonly levels: Float64Array
   /** How far the mean moves from run to run under like conditions: a standard deviation. */
@@ -57,15 +63,15 @@ function exponentOf(steps: readonly (PastStep | undefined)[]): number {
   return sizeExponent(points)
 }
 
-/** Robust spread of neighbours' differences: a change of conditions between two runs counts little. */
-function driftOf(levels: Float64Array): number {
-  const known = levels.filter((level) => !Number.isNaN(level))
-  const moves: number[] = []
-  for (let index = 1; index < known.length; index++) {
-    moves.push(Math.abs((known[index] as number) - (known[index - 1] as number)))
-  }
-  const seen = moves.length === 0 ? 0 : quantile(moves, 0.5) / (0.6745 * Math.SQRT2)
-  const variance = (seen ** 2 * moves.length + USUAL_DRIFT ** 2 * DRIFT_CAUTION) / (moves.length + DRIFT_CAUTION)
+/** Robust spread of the differences between each run and the one most like it, counted by how like it is. */
+function driftOf(levels: Float64Array, nearest: readonly NearestRun[]): number {
+  const moves = nearest.flatMap(({ run, likeness }, index) => {
+    const move = Math.abs((levels[index] as number) - (levels[run] ?? Number.NaN))
+    return Number.isNaN(move) ? [] : [{ value: move, weight: likeness }]
+  })
+  const count = moves.reduce((sum, move) => sum + move.weight, 0)
+  const seen = count === 0 ? 0 : weightedQuantile(moves, 0.5) / (0.6745 * Math.SQRT2)
+  const variance = (seen ** 2 * count + USUAL_DRIFT ** 2 * DRIFT_CAUTION) / (count + DRIFT_CAUTION)
   return clamp(Math.sqrt(variance), LEAST_SPREAD, LARGEST_SPREAD)
 }
 
@@ -90,11 +96,16 @@ function modelOf(
   steps: readonly (PastStep | undefined)[],
   logs: readonly (Float64Array | undefined)[],
   exponent: number,
+  effects: ReadonlyMap<string, number>,
+  nearest: readonly NearestRun[],
 ) {
   const byRun = logs.map((one) => one?.slice().sort())
   const pooled = Float64Array.from(byRun.flatMap((one) => [...(one ?? [])])).sort()
   const levels = Float64Array.from(byRun, (one) => (one === undefined ? Number.NaN : mean(one)))
-  const drift = driftOf(levels)
+  const rests = Float64Array.from(
+    byRun.flatMap((one, run) => [...(one ?? [])].map((log) => log - (levels[run] as number))),
+  ).sort()
+  const drift = driftOf(levels, nearest)
   const spread = spreadOf(byRun, levels, drift)
   const sizes = steps.flatMap((step) => [...(step?.sizes ?? [])]).filter((size) => !Number.isNaN(size))
   const perRun = pooled.length / Math.max(1, byRun.filter((one) => one !== undefined).length)
@@ -102,18 +113,23 @@ function modelOf(
   return {
     known: pooled.length > 0,
     exponent,
+    itemEffects: effects,
     usualSize: mean(sizes),
     byRun,
     pooled,
+    rests,
     levels,
     drift,
     spread,
     kernel,
     waitsByRun: steps.map((step) => step?.waits),
     ...failuresOf(steps),
-    grid: likelihoodGrid(byRun, pooled, kernel),
+    grid: likelihoodGrid(byRun, pooled, Math.hypot(kernel, drift)),
   }
 }
+
+const itemLogs = (step: PastStep | undefined, logs: Float64Array | undefined): ItemLogs | undefined =>
+  step === undefined || logs === undefined ? undefined : { logs, items: step.items }
 
 /** What the earlier runs know of each step. */
 export function stepModels(runs: readonly PastFacts[], stepCount: number): StepModel[] {
@@ -127,12 +143,26 @@ export function stepModels(runs: readonly PastFacts[], stepCount: number): StepM
       }),
     ),
   )
+  const effects = indices.map((step) =>
+    itemEffects(runs.map((run, index) => itemLogs(run.steps[step], atSizeOne[index]?.[step]))),
+  )
+  runs.forEach((run, index) => {
+    run.steps.forEach((step, place) => {
+      const logs = atSizeOne[index]?.[place]
+      step?.items.forEach((item, task) => {
+        if (logs !== undefined && item !== null) logs[task] = (logs[task] as number) - (effects[place]?.get(item) ?? 0)
+      })
+    })
+  })
   tameRuns(atSizeOne, stepCount)
+  const nearest = nearestRuns(runs)
   return indices.map((step) =>
     modelOf(
       runs.map((run) => run.steps[step]),
       atSizeOne.map((steps) => steps[step]),
       exponents[step] as number,
+      effects[step] as ReadonlyMap<string, number>,
+      nearest,
     ),
   )
 }

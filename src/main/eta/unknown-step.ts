@@ -2,6 +2,7 @@ import type { RunPlan } from './model.ts'
 import { normalAbove, normalQuantile } from './normal.ts'
 import { mean } from './numbers.ts'
 import { logOfMs } from './past-runs.ts'
+import { stepCounts } from './sizes.ts'
 import type { StepModel } from './step-model.ts'
 import type { OwnStep } from './this-run.ts'
 
@@ -21,8 +22,7 @@ export interface LevelGuess {
 
 /** What the definition says one task of each step takes, as a logarithm; NaN where it says nothing. */
 function definedLogs(plan: RunPlan): number[] {
-  const counts = new Float64Array(plan.steps.length)
-  for (const task of plan.tasks) counts[task.step] = (counts[task.step] ?? 0) + 1
+  const counts = stepCounts(plan)
   return plan.steps.map((step, index) => {
     const ms = ((plan.msPerWeight ?? Number.NaN) * step.weight) / Math.max(1, counts[index] as number)
     return ms > 0 && Number.isFinite(ms) ? logOfMs(ms) : Number.NaN
