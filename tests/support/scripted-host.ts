@@ -4,6 +4,7 @@ import type { Page, WebSocketRoute } from '@playwright/test'
 import { CONTENT_SECURITY_POLICY } from '../../src/main/server/headers.ts'
 import { staticFile } from '../../src/main/server/static-files.ts'
 import type { Notice, ServerMessage } from '../../src/shared/contract/feed-messages.ts'
+import type { LogLine } from '../../src/shared/contract/views.ts'
 import type { DemoJournal } from './demo-shows.ts'
 
 const PAGE_ROOT = join(import.meta.dirname, '../../out/renderer')
@@ -35,6 +36,8 @@ export interface ScriptedHost {
   /** Sends the events that the journal has gained since it was last sent, all live values and all estimates. */
   publish(): void
   notice(notice: Notice): void
+  /** Sends log lines, where the page wants them. */
+  logs(runId: string, lines: readonly LogLine[]): void
   /** Breaks the line; the next one is not taken until `restore`. */
   breakLine(): Promise<void>
   restore(): void
@@ -56,6 +59,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
   let line: WebSocketRoute | null = null
   let sent = 0
   let broken = false
+  let wantsLogs = false
 
   const send = (message: ServerMessage): void => line?.send(JSON.stringify(message))
   const sendLive = (): void => send({ type: 'live', at: 0, progress: journal.progress(), eta: journal.estimates() })
@@ -92,6 +96,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
     route.onMessage((data) => {
       const message = JSON.parse(String(data)) as { type: string; id: string | number; since?: number } & ScriptedCall
       if (message.type === 'call') reply(message.id, { command: message.command, input: message.input })
+      else if (message.type === 'logs') wantsLogs = (message as { wanted?: boolean }).wanted === true
       else if (options.refuseWith !== undefined) void route.close({ code: options.refuseWith })
       else welcome(message.since)
     })
@@ -128,6 +133,9 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
       sendLive()
     },
     notice: (notice) => send({ type: 'notice', notice }),
+    logs(runId, lines) {
+      if (wantsLogs) send({ type: 'logs', runId, lines })
+    },
     async breakLine() {
       broken = true
       await line?.close({ code: 1011 })

@@ -23,17 +23,17 @@ export function createFeedListener({
   clock,
   onNotice,
   onLive,
-}: FeedListenerOptions): Required<Omit<FeedListener, 'onLogs'>> {
-  const batch = createFrameBatch<Pick<AppState, 'board' | 'boardKnown' | 'progress' | 'outlooks' | 'announcement'>>(
-    schedule,
-    (changes) => store.setState(changes),
-  )
+}: FeedListenerOptions): Required<FeedListener> {
+  const batch = createFrameBatch<
+    Pick<AppState, 'board' | 'boardKnown' | 'progress' | 'outlooks' | 'newestLog' | 'announcement'>
+  >(schedule, (changes) => store.setState(changes))
   const pace = createEtaPace({
     clock,
     stands: (runId) => runOf(store.getState().board, runId)?.status === 'paused',
     heard: () => store.getState().connection.status === 'live',
     show: (outlooks) => batch.put({ outlooks }),
   })
+  let newestLog: AppState['newestLog'] = {}
   return {
     onConnection(connection) {
       // What came before the line changed must not appear after it.
@@ -48,6 +48,12 @@ export function createFeedListener({
     onLive(progress, estimates) {
       batch.put({ progress })
       pace.take(estimates)
+    },
+    onLogs(runId, lines) {
+      const last = lines.at(-1)
+      if (!last) return
+      newestLog = { ...newestLog, [runId]: last.id }
+      batch.put({ newestLog })
     },
     onNotice,
   }
