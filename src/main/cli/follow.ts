@@ -1,7 +1,9 @@
+import type { MadeEta } from '../../shared/domain/eta.ts'
 import type { CallboardEvent } from '../../shared/domain/event.ts'
 import type { LiveProgress } from '../../shared/domain/live.ts'
 import { type Board, isEnded, type Run, runOf } from '../../shared/domain/run.ts'
 import type { FeedListener } from '../../shared/feed-client/types.ts'
+import { createEtaBook } from './eta-book.ts'
 
 /** How following a run ended: it came to an end, it was paused, or the person stopped following. */
 export type FollowEnd = 'ended' | 'paused' | 'stopped'
@@ -21,8 +23,10 @@ export interface Follow {
 }
 
 export interface FollowOptions {
+  /** Epoch milliseconds. */
+  now(): number
   onEvent?(event: CallboardEvent): void
-  onChange?(run: Run, live: LiveProgress): void
+  onChange?(run: Run, live: LiveProgress, eta: MadeEta | null): void
 }
 
 export function createFollow(options: FollowOptions): Follow {
@@ -30,6 +34,7 @@ export function createFollow(options: FollowOptions): Follow {
   let runId: string | null = null
   let board: Board | null = null
   let live: LiveProgress = {}
+  const estimates = createEtaBook(options.now)
   let early: CallboardEvent[] = []
 
   const followed = (): Run | undefined => (runId === null || !board ? undefined : runOf(board, runId))
@@ -38,7 +43,7 @@ export function createFollow(options: FollowOptions): Follow {
     for (const event of events) if (event.runId === runId) options.onEvent?.(event)
     const run = followed()
     if (!run) return
-    options.onChange?.(run, live)
+    options.onChange?.(run, live, estimates.of(run.id))
     if (isEnded(run.status)) resolve('ended')
     else if (run.status === 'paused') resolve('paused')
   }
@@ -58,10 +63,11 @@ export function createFollow(options: FollowOptions): Follow {
         if (runId === null) early.push(...events)
         else report(events)
       },
-      onLive(progress) {
+      onLive(progress, eta) {
         live = progress
+        estimates.take(eta)
         const run = followed()
-        if (run && !isEnded(run.status)) options.onChange?.(run, live)
+        if (run && !isEnded(run.status)) options.onChange?.(run, live, estimates.of(run.id))
       },
     },
   }

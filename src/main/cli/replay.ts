@@ -5,7 +5,8 @@ import { createPresenter } from '../commands/present.ts'
 import { connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
-import { createRunDrawing, writeJson } from './output.ts'
+import { writeJson } from './output.ts'
+import { createRunDrawing } from './run-drawing.ts'
 
 /** While a run stands still nothing is to be seen, so a replay does not wait. */
 const STANDS_STILL: ReadonlySet<CallboardEvent['type']> = new Set(['run:paused', 'run:finished'])

@@ -4,7 +4,8 @@ import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { createFollow, type FollowEnd } from './follow.ts'
-import { createRunDrawing, type RunDrawing, writeJson } from './output.ts'
+import { writeJson } from './output.ts'
+import { createRunDrawing, type RunDrawing } from './run-drawing.ts'
 
 type Begin = (connection: Connection) => Promise<string>
 
@@ -37,10 +38,11 @@ export async function runToEnd(context: CommandContext, begin: Begin): Promise<n
   const present = createPresenter(context.dataDir)
   const drawing = json ? null : createRunDrawing(output, clock.now)
   const follow = createFollow({
+    now: clock.now,
     onEvent: (event) => {
       if (json) writeJson(output, present.event(event))
     },
-    onChange: (run, live) => drawing?.draw(run, live),
+    onChange: (run, live, eta) => drawing?.draw(run, live, eta),
   })
   let interrupted = false
   const stopListening = context.onInterrupt(() => {

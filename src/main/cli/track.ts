@@ -11,7 +11,7 @@ import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { createFeedWriter } from './feed-writer.ts'
 import { createFollow } from './follow.ts'
-import { createRunDrawing } from './output.ts'
+import { createRunDrawing } from './run-drawing.ts'
 import { createTrackedOperation, type TrackedOperation } from './tracked-operation.ts'
 
 export interface TrackOptions {
@@ -85,7 +85,10 @@ async function tellFile(
 function createShow({ output, json, clock }: CommandContext) {
   const drawing = json ? null : createRunDrawing(output, clock.now)
   const writer = json ? createFeedWriter(output, clock.now) : null
-  const follow = createFollow({ onChange: (run, live) => drawing?.draw(run, live) })
+  const follow = createFollow({
+    now: clock.now,
+    onChange: (run, live, eta) => drawing?.draw(run, live, eta),
+  })
   const listener: FeedListener = {
     onBoard(board, events) {
       writer?.onBoard(board, events)

@@ -5,9 +5,10 @@ import type { FeedListener } from '../../shared/feed-client/types.ts'
 import { runText } from './ask.ts'
 import { type Connection, connect } from './connect.ts'
 import type { CommandContext } from './context.ts'
+import { createEtaBook } from './eta-book.ts'
 import { EXIT } from './exit.ts'
 import { createFeedWriter } from './feed-writer.ts'
-import { createRunDrawing } from './output.ts'
+import { createRunDrawing } from './run-drawing.ts'
 
 /** The run to watch where none is named: the newest that goes on, else the newest. */
 function newestRun(board: Board): string | undefined {
@@ -20,6 +21,7 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
   const { output, json, clock } = context
   const drawing = createRunDrawing(output, clock.now)
   const writer = createFeedWriter(output, clock.now)
+  const estimates = createEtaBook(clock.now)
   const { promise: stopped, resolve: stop } = Promise.withResolvers<number>()
   let board: Board | null = null
   let live: LiveProgress = {}
@@ -29,7 +31,7 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
     runId ??= board ? newestRun(board) : undefined
     const run = runId === undefined || !board ? undefined : runOf(board, runId)
     if (!run) return
-    if (!json) drawing.draw(run, live)
+    if (!json) drawing.draw(run, live, estimates.of(run.id))
     if (isEnded(run.status) || run.status === 'paused') stop(run.status === 'failed' ? EXIT.FAILED : EXIT.DONE)
   }
 
@@ -41,6 +43,7 @@ export async function watchRun(context: CommandContext, wanted: string | undefin
     },
     onLive(progress, eta) {
       live = progress
+      estimates.take(eta)
       if (json) writer.onLive(progress, eta)
       else show()
     },

@@ -25,12 +25,14 @@ export interface EtaWords {
   readonly text: string
   /** What is left, in milliseconds, never below zero; null where nothing is known. */
   readonly leftMs: number | null
+  /** Told from when it goes on. */
+  readonly paused: boolean
 }
 
 /** Said of what has lasted longer than nearly all before it. */
 export const RUNNING_LATE = 'running longer than usual'
 
-const NO_ESTIMATE: EtaWords = { short: 'no estimate yet', atMost: null, text: 'no estimate yet', leftMs: null }
+const NO_ESTIMATE = { short: 'no estimate yet', atMost: null, text: 'no estimate yet', leftMs: null }
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -80,12 +82,12 @@ function atMostText(ms: number, aboutMs: number): string | null {
  * "any moment".
  */
 export function etaWords({ p50Ms, p90Ms, basis }: EtaNumbers, { agoMs, paused = false }: EtaMoment): EtaWords {
-  if (p50Ms === null || p90Ms === null || basis === 'none') return NO_ESTIMATE
+  if (p50Ms === null || p90Ms === null || basis === 'none') return { ...NO_ESTIMATE, paused }
   const passed = paused ? 0 : Math.max(0, agoMs)
   const left = p50Ms - passed
   const about = aboutText(paused ? Math.max(1, left) : left)
   const atMost = atMostText(p90Ms - passed, left)
   const short = paused ? `${about} once resumed` : about
   const range = atMost === null ? about : `${about} (${atMost})`
-  return { short, atMost, text: paused ? `${range} once resumed` : range, leftMs: Math.max(0, left) }
+  return { short, atMost, text: paused ? `${range} once resumed` : range, leftMs: Math.max(0, left), paused }
 }

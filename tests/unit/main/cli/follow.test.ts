@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { createFollow } from '../../../../src/main/cli/follow.ts'
+import type { EtaValue } from '../../../../src/shared/contract/feed-messages.ts'
 import type { CallboardEvent, EventBody } from '../../../../src/shared/domain/event.ts'
 import { fold } from '../../../../src/shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../../../../src/shared/domain/run.ts'
 import { numbered, smallPlan } from '../../../support/domain.ts'
+
+const NOW = 7000
 
 const CREATED: EventBody = { type: 'run:created', data: { plan: smallPlan, title: 't', titled: false, input: null } }
 const FAILED: EventBody = { type: 'run:finished', data: { status: 'failed', error: null } }
@@ -14,7 +17,7 @@ const RESUMED: EventBody = { type: 'run:resumed', data: {} }
 function setUp() {
   const onEvent = vi.fn<(event: CallboardEvent) => void>()
   const onChange = vi.fn()
-  const follow = createFollow({ onEvent, onChange })
+  const follow = createFollow({ now: () => NOW, onEvent, onChange })
   let board: Board = EMPTY_BOARD
   const grow = (runId: string, bodies: readonly EventBody[]) => {
     const events = numbered(runId, bodies, board.seq + 1)
@@ -93,10 +96,10 @@ test('live values are shown while the run goes on, and not after its end', () =>
   happens('a', CREATED)
   follow.begin('a')
   onChange.mockClear()
-  follow.listener.onLive?.({ 'a/seed': { fraction: 0.5 } }, {})
-  expect(onChange).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), {
-    'a/seed': { fraction: 0.5 },
-  })
+  const value: EtaValue = { p50Ms: 5, p90Ms: 9, basis: 'history', reason: '', perStep: [], late: [] }
+  const live = { 'a/seed': { fraction: 0.5 } }
+  follow.listener.onLive?.(live, { a: value })
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), live, { at: NOW, value })
   happens('a', FAILED)
   onChange.mockClear()
   follow.listener.onLive?.({}, {})

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import type { EtaValue } from '../../../../src/shared/contract/feed-messages.ts'
 import { fold } from '../../../../src/shared/domain/fold.ts'
 import type { LiveProgress } from '../../../../src/shared/domain/live.ts'
 import { EMPTY_BOARD, type Run } from '../../../../src/shared/domain/run.ts'
 import { barText } from '../../../../src/shared/text/bar.ts'
 import { durationText } from '../../../../src/shared/text/duration.ts'
+import { createTellEta } from '../../../../src/shared/text/run-eta.ts'
 import { runLines, stepLine } from '../../../../src/shared/text/run-text.ts'
 import { smallPlan } from '../../../support/domain.ts'
 import { simulate } from '../../../support/simulate.ts'
@@ -101,5 +103,39 @@ describe('a run as lines', () => {
   it('says no more of a step that waits than its name', () => {
     const waiting = busyRun().run.steps.at(-1)
     expect(waiting && stepLine(waiting, {}, 5000)).toBe('○ 4 sheet')
+  })
+})
+
+describe('when a run will be done', () => {
+  const value: EtaValue = {
+    p50Ms: 50_000,
+    p90Ms: 70_000,
+    basis: 'history',
+    reason: 'Drawings take 1.4× as long as usual today.',
+    perStep: [{ stepId: 'draw', p50Ms: 20_000, p90Ms: 30_000 }],
+    late: [{ taskId: 'r/draw/c1', usualMs: 4000 }],
+  }
+
+  it('is told below the steps, with the reason, for each step that runs, and what runs late', () => {
+    const { run } = busyRun()
+    const eta = createTellEta()(run, { at: 5000, value }, 5000)
+    const lines = runLines(run, {}, 5000, Number.POSITIVE_INFINITY, eta)
+    expect(lines.at(-2)).toMatch(/ %, about 50 s \(at most 70\)$/)
+    expect(lines.at(-1)).toBe('  Drawings take 1.4× as long as usual today.')
+    expect(lines.find((line) => line.includes('2 draw'))).toMatch(/, about 20 s left$/)
+    expect(lines.find((line) => line.includes('Ines Varga'))).toMatch(/running longer than usual$/)
+    expect(lines.filter((line) => line.includes('longer than usual'))).toHaveLength(1)
+  })
+
+  it('counts down, and is not told of what has ended', () => {
+    const { run } = busyRun()
+    const tell = createTellEta()
+    expect(tell(run, { at: 5000, value }, 25_000)?.whole).toBe('about 30 s (at most 50)')
+    expect(tell(ended, { at: 5000, value }, 25_000)).toBeNull()
+  })
+
+  it('is not known where nobody can say', () => {
+    const { run } = busyRun()
+    expect(createTellEta()(run, null, 5000)).toMatchObject({ whole: 'no estimate yet', reason: '' })
   })
 })
