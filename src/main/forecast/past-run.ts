@@ -44,6 +44,9 @@ export function stepNames(events: readonly CallboardEvent[]): ReadonlyMap<string
   return names
 }
 
+/** Calibration learns from estimates that rested on history, as those that it is for do. */
+const isLesson = ({ basis }: ForecastView): boolean => basis === 'history'
+
 const toForecast = ({ fraction, p50Ms, rawP90Ms, cameMs }: ForecastView): PastForecast => ({
   at: fraction,
   p50Ms,
@@ -75,6 +78,6 @@ export function pastRunOf({ runId, events, attempts, forecasts }: RecordedRun): 
     endedAt: own(ended.at),
     concurrency: mostAtOnce(known),
     attempts: known,
-    forecasts: forecasts.map(toForecast),
+    forecasts: forecasts.filter(isLesson).map(toForecast),
   }
 }

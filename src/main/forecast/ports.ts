@@ -61,6 +61,6 @@ export interface Expectations {
    * of items.
    */
   weightOf(stepId: string, input: Json): number | null
-  /** Milliseconds that one unit of such a weight takes; null where nobody has measured it. */
-  readonly msPerWeight: number | null
+  /** Milliseconds of work that a step usually is with this generator; null where nobody has measured it. */
+  workMsOf(stepId: string, generator: string, input: Json): number | null
 }

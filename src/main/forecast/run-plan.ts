@@ -61,9 +61,19 @@ function poolsOf(run: Run, places: Places): { pools: Pool[]; poolOf: (step: Step
 /** How a step is known over runs: see `stepNames`. */
 const nameOf = (run: Run, { plan }: Step): string => (run.origin === 'report' ? plan.title : plan.id)
 
-function plannedStep(step: Step, { run, expects }: PlanParts): PlannedStep {
-  const { id, title, generator, weight } = step.plan
-  return { id: nameOf(run, step), title, generator, weight: expects?.weightOf(id, run.input) ?? weight }
+/**
+ * The steps with what the definition says of their work: milliseconds, where it knows those of all steps. Weights of
+ * the plan may have been measured for the bar, and mean another thing.
+ */
+function plannedSteps({ run, expects }: PlanParts): { steps: PlannedStep[]; msPerWeight: number | null } {
+  const inMs = run.steps.map(({ plan }) => expects?.workMsOf(plan.id, plan.generator, run.input) ?? null)
+  const known = inMs.every((ms) => ms !== null)
+  const steps = run.steps.map((step, index): PlannedStep => {
+    const { id, title, generator, weight } = step.plan
+    const defined = known ? inMs[index] : expects?.weightOf(id, run.input)
+    return { id: nameOf(run, step), title, generator, weight: defined ?? weight }
+  })
+  return { steps, msPerWeight: known ? 1 : null }
 }
 
 /** What a run will do and under which limits, with tasks also for items that are not known yet. */
@@ -91,10 +101,9 @@ export function planOf(parts: PlanParts): RunPlan {
   })
   return {
     runId: run.id,
-    steps: run.steps.map((step) => plannedStep(step, parts)),
+    ...plannedSteps(parts),
     tasks,
     pools,
     order: run.origin === 'report' ? 'longest-waiting-first' : 'later-steps-first',
-    msPerWeight: expects?.msPerWeight ?? null,
   }
 }

@@ -13,15 +13,13 @@ export interface ExpectedStep {
    * studio, as it took two cores on 20 November 2026.
    */
   readonly weight: number
+  /** Milliseconds that one task takes the built-in studio on two cores with nothing else to do. */
+  readonly builtinMs: number
 }
 
 /** The table's weights are meant for so many characters. */
 const WEIGHED_CHARACTERS = 6
-/**
- * Milliseconds of one task's work that one unit of weight is: the built-in studio's, as it took two cores on
- * 20 November 2026.
- */
-const MS_PER_WEIGHT = 900
+const BUILTIN = 'builtin'
 
 /** The size of the cast that a production's checked input asks for; null where it is none. */
 function castOf(input: Json): number | null {
@@ -33,13 +31,17 @@ function castOf(input: Json): number | null {
 export function expectProduction(steps: readonly ExpectedStep[]): Expectations {
   const rows = new Map(steps.map((row) => [row.id, row]))
   return {
-    msPerWeight: MS_PER_WEIGHT,
     expectedItems: (stepId, input) => (rows.get(stepId)?.perCharacter ? castOf(input) : null),
     sizeOf: (stepId, input) => (rows.get(stepId)?.growsWithCast ? castOf(input) : null),
     weightOf(stepId, input) {
       const row = rows.get(stepId)
       if (!row) return null
       return row.perCharacter ? (row.weight * (castOf(input) ?? WEIGHED_CHARACTERS)) / WEIGHED_CHARACTERS : row.weight
+    },
+    workMsOf(stepId, generator, input) {
+      const row = rows.get(stepId)
+      if (!row || generator !== BUILTIN) return null
+      return row.perCharacter ? row.builtinMs * (castOf(input) ?? WEIGHED_CHARACTERS) : row.builtinMs
     },
   }
 }

@@ -44,6 +44,7 @@ const STEPS: readonly StepRow[] = [
     limit: 1,
     resource: 'text',
     weight: 1,
+    builtinMs: 60,
     generator: 'text',
   },
   {
@@ -56,6 +57,7 @@ const STEPS: readonly StepRow[] = [
     limit: 1,
     resource: 'text',
     weight: 1,
+    builtinMs: 10,
     generator: 'text',
   },
   {
@@ -67,6 +69,7 @@ const STEPS: readonly StepRow[] = [
     limit: 4,
     resource: 'text',
     weight: 1,
+    builtinMs: 30,
     generator: 'text',
   },
   {
@@ -78,6 +81,7 @@ const STEPS: readonly StepRow[] = [
     limit: 2,
     resource: 'media',
     weight: 18,
+    builtinMs: 2100,
     generator: 'image',
   },
   {
@@ -89,6 +93,7 @@ const STEPS: readonly StepRow[] = [
     limit: 2,
     resource: 'media',
     weight: 45,
+    builtinMs: 5200,
     generator: 'video',
   },
   {
@@ -101,6 +106,7 @@ const STEPS: readonly StepRow[] = [
     limit: 1,
     resource: 'media',
     weight: 1,
+    builtinMs: 800,
     generator: 'editor',
   },
   {
@@ -113,6 +119,7 @@ const STEPS: readonly StepRow[] = [
     limit: 1,
     resource: 'media',
     weight: 6,
+    builtinMs: 4200,
     generator: 'image',
   },
   {
@@ -125,6 +132,7 @@ const STEPS: readonly StepRow[] = [
     limit: 1,
     resource: 'media',
     weight: 27,
+    builtinMs: 19000,
     generator: 'editor',
   },
 ]
