@@ -1,10 +1,13 @@
 import type { NavigationTarget } from '../../shared/contract/desktop-api.ts'
 import type { Notice } from '../../shared/contract/feed-messages.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
+import type { HostFiles } from './host-files.ts'
 
 /** All that differs between the two hosts, behind one interface. */
 export interface Bridge {
   readonly kind: 'desktop' | 'browser'
+  /** Null in a browser, which fetches files instead. */
+  readonly files: HostFiles | null
   /** Opens the feed's line. */
   readonly openLine: OpenLine
   /** Asks for leave to notify, where that is the page's business. Call it from a press, never at load. */

@@ -28,6 +28,7 @@ export function createBrowserBridge(): Bridge {
   })
   return {
     kind: 'browser',
+    files: null,
     openLine: createWebSocketLines(feedUrl, createSession(ticket, postTicket)),
     prepareNotices: askToNotify,
     notify: showBrowserNotice,

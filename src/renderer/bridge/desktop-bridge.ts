@@ -5,6 +5,7 @@ import type { Bridge } from './bridge.ts'
 export function createDesktopBridge(api: DesktopApi): Bridge {
   return {
     kind: 'desktop',
+    files: null,
     openLine: (handlers) => api.openFeed(handlers),
     prepareNotices: () => {},
     notify: () => true,

@@ -1,0 +1,64 @@
+import { Clock, X } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { percentOf } from '../../../shared/domain/progress.ts'
+import { isActive } from '../../../shared/domain/run.ts'
+import { useTaskFraction } from '../../state/use-progress.ts'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { Silhouette } from '../../ui/silhouette.tsx'
+import { StepIcon } from '../../ui/step-icon.tsx'
+import type { Piece } from './piece.ts'
+
+/** What is being done about a piece that is not there. */
+export function PieceStatus({ piece }: { readonly piece: Piece }) {
+  const { task, label } = piece
+  const fraction = useTaskFraction(task)
+  if (task && isActive(task.status)) {
+    return (
+      <span className="grid w-40 gap-2 text-center text-foreground">
+        <span className="tabular-nums">At work, {percentOf(fraction)}%</span>
+        <ProgressBar label={label} fraction={fraction} />
+      </span>
+    )
+  }
+  if (task?.status === 'failed') {
+    return (
+      <span className="flex items-center gap-1.5 text-foreground">
+        <X size={14} strokeWidth={2.8} className="text-destructive" aria-hidden />
+        It failed
+      </span>
+    )
+  }
+  return (
+    <span className="flex items-center gap-1.5">
+      <Clock size={14} aria-hidden />
+      Still to come
+    </span>
+  )
+}
+
+function Skeleton({ piece }: { readonly piece: Piece }) {
+  return (
+    <div className="skeleton-sheen absolute inset-0">
+      {piece.plan.id === 'portrait' && <Silhouette className="absolute inset-0 size-full text-white/5" />}
+      {piece.artifact === null && (
+        <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
+          <StepIcon stepId={piece.plan.id} size={32} />
+          <PieceStatus piece={piece} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A piece's place, as large as its surroundings allow, in the shape that the piece has: nothing moves when it comes. */
+export function PieceBox({ piece, children }: { readonly piece: Piece; readonly children: ReactNode }) {
+  return (
+    <div
+      className="piece-box picture-edge overflow-hidden rounded-media bg-surface"
+      style={{ '--shape': String(piece.shape) } as CSSProperties}
+    >
+      <Skeleton piece={piece} />
+      {children}
+    </div>
+  )
+}
