@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { z } from 'zod'
+import { findLink, registerLinks } from './desktop/deep-link.ts'
 import { readLaunchOptions } from './desktop/launch-options.ts'
 import { type Desktop, openDesktop } from './desktop/open-desktop.ts'
 import { SCHEME } from './desktop/origin.ts'
 import { createReport, reportUncaught } from './desktop/report.ts'
 import { createStartFailure } from './desktop/start-failure.ts'
-import { defaultDataDir, prepareDataDir } from './storage/data-dir.ts'
+import { defaultDataDir, platformDataDir, prepareDataDir } from './storage/data-dir.ts'
 
 // Electron's entry. All that must happen before `ready` happens here, synchronously: an `await` at the top of this
 // file would hang, or come too late.
@@ -16,7 +17,7 @@ const NAME = 'Callboard'
 const built = { root: join(import.meta.dirname, '..'), worker: join(import.meta.dirname, 'worker.js') }
 
 /** What a second start hands to the first. */
-const handover = z.object({ prompt: z.string().nullable() })
+const handover = z.object({ prompt: z.string().nullable(), link: z.string().nullable() })
 
 const report = createReport(process.stderr)
 const fail = createStartFailure({
@@ -33,7 +34,8 @@ function start(): void {
   const sessionData = join(root, 'chromium')
   mkdirSync(sessionData, { recursive: true })
   app.setPath('sessionData', sessionData)
-  if (!app.requestSingleInstanceLock({ prompt })) {
+  const wish = { prompt, link: findLink(process.argv) }
+  if (!app.requestSingleInstanceLock(wish)) {
     app.quit()
     return
   }
@@ -45,15 +47,27 @@ function start(): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
     },
   ])
-  const desktop = app.whenReady().then(() => openDesktop({ dataDir: root, prompt, built, report }))
+  const home = { path: platformDataDir(), fixed: dataDir !== null }
+  const desktop = app.whenReady().then(() => openDesktop({ dataDir: root, home, wish, built, report }))
   desktop.catch(fail)
   // Where the app could not open, there is nothing to do: it is about to end.
   const whenOpen = (use: (open: Desktop) => void): void => void desktop.then(use, () => undefined)
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const said = handover.safeParse(data)
-    whenOpen((open) => open.secondStart(said.data?.prompt ?? null))
+    whenOpen((open) => open.grant(said.data ?? { prompt: null, link: null }))
+  })
+  // macOS hands links over in this way, and maybe before the app is ready.
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    whenOpen((open) => open.grant({ prompt: null, link }))
   })
   app.on('activate', () => whenOpen((open) => open.showWindow()))
+  // Only the app as a person starts it every day takes the links: not one on a folder of its own, as in a test.
+  if (!home.fixed)
+    registerLinks(app, { isPackaged: app.isPackaged, execPath: process.execPath, appPath: app.getAppPath() })
+  // Whoever ends the session, or presses Ctrl-C in a terminal, is not asked whether they mean it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => whenOpen((open) => open.quitNow()))
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

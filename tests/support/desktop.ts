@@ -10,7 +10,11 @@ export interface DesktopEffects {
   /** The labels of each menu that the tray was given. */
   readonly trayMenus: readonly (readonly string[])[]
   /** Every progress that a window was given; -1 takes the bar away. */
-  readonly progress: readonly number[]
+  readonly progress: readonly { readonly value: number; readonly mode: string }[]
+  /** What was said over the tray's icon, in order. */
+  readonly trayTips: readonly string[]
+  /** Whether the machine is kept from sleeping, as it changed. */
+  readonly keptAwake: readonly string[]
   /** Addresses for the system's browser. */
   readonly opened: readonly string[]
 }
@@ -40,7 +44,9 @@ export interface Desktop {
   effects(): Promise<DesktopEffects>
   /** Plays the person who clicks a notification: the n-th shown, from 0. */
   clickNotification(index: number): Promise<void>
-  /** Quits the app as a person does, and gives its exit code. */
+  /** Plays the person who looks at something else, so that the desktop notifies. */
+  lookAway(): Promise<void>
+  /** Quits the app as a person does, who means it when asked, and gives its exit code. */
   close(): Promise<number | null>
 }
 
@@ -52,7 +58,9 @@ interface LiveEffects {
     emit(event: 'click', details: object): void
   }[]
   readonly trayMenus: ({ readonly items: { readonly label: string }[] } | null)[]
-  readonly progress: number[]
+  readonly progress: { readonly value: number; readonly mode: string }[]
+  readonly trayTips: string[]
+  readonly keptAwake: string[]
   readonly opened: string[]
 }
 
@@ -96,8 +104,13 @@ export async function launchDesktop(options: DesktopOptions = {}): Promise<Deskt
     output: () => output,
     effects: () => app.evaluate(readEffects),
     clickNotification: (index) => app.evaluate(clickNotification, index),
+    lookAway: async () => {
+      const window = await app.browserWindow(page)
+      await window.evaluate((shown) => shown.blur())
+    },
     close: async () => {
       const child = app.process()
+      await app.evaluate(meansToQuit)
       await app.close()
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
       return child.exitCode
@@ -114,13 +127,19 @@ function personsEnvironment(): Record<string, string> {
 // The functions below run in the main process, as source text: they close over nothing.
 
 function readEffects(): DesktopEffects {
-  const { notifications, trayMenus, progress, opened } = (globalThis as unknown as { callboardEffects: LiveEffects })
+  const { notifications, trayMenus, ...rest } = (globalThis as unknown as { callboardEffects: LiveEffects })
     .callboardEffects
   return {
     notifications: notifications.map(({ title, body }) => ({ title, body })),
     trayMenus: trayMenus.map((menu) => menu?.items.map((item) => item.label) ?? []),
-    progress,
-    opened,
+    ...rest,
+  }
+}
+
+function meansToQuit({ dialog }: typeof import('electron')): void {
+  dialog.showMessageBox = async (...args: unknown[]) => {
+    const { buttons = [] } = args.at(-1) as { readonly buttons?: readonly string[] }
+    return { response: Math.max(0, buttons.indexOf('Quit')), checkboxChecked: false }
   }
 }
 

@@ -52,6 +52,7 @@ export type Namespaces = None<
   | Wrong<typeof StandIn.nativeImage, typeof Electron.nativeImage>
   | Wrong<typeof StandIn.nativeTheme, Electron.NativeTheme>
   | Wrong<typeof StandIn.net, Electron.Net>
+  | Wrong<typeof StandIn.powerMonitor, Electron.PowerMonitor>
   | Wrong<typeof StandIn.powerSaveBlocker, Electron.PowerSaveBlocker>
   | Wrong<typeof StandIn.protocol, Electron.Protocol>
   | Wrong<typeof StandIn.safeStorage, Electron.SafeStorage>

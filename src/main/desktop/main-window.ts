@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
+import type { CloseWindow } from './leaving/close-window.ts'
 import { PAGE_URL } from './origin.ts'
 import { reloadAfterCrash } from './page-crash.ts'
 import type { Report } from './report.ts'
@@ -13,6 +14,14 @@ export interface MainWindowOptions {
   readonly report: Report
   /** The page was left: it loads anew, has crashed, or its window was closed. */
   readonly onPageGone: () => void
+  /** The person closes the window; it may be kept open or hidden instead. */
+  readonly onClose: CloseWindow
+  /** The window came to the front, or no longer is there. */
+  readonly onLook: (looking: boolean) => void
+  /** A window has been made. */
+  readonly onOpened: () => void
+  /** The system ends the person's session (Windows). */
+  readonly onSessionEnd: () => void
 }
 
 /** The one window of the app, or none. */
@@ -20,6 +29,17 @@ export interface MainWindow {
   readonly current: BrowserWindow | null
   /** Brings the window to the front, and opens it where it is closed. */
   show(): void
+  /** Takes it off the screen; the page stays what it is. */
+  hide(): void
+}
+
+function keepPlace(window: BrowserWindow, { stateFile, report }: MainWindowOptions): void {
+  try {
+    const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() }
+    writeWindowState(stateFile, state)
+  } catch (error) {
+    report("could not keep the window's place", error)
+  }
 }
 
 /** Makes the one window, each time it is needed; the only place where windows come from. */
@@ -39,17 +59,17 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     })
     window.webContents.on('did-navigate', options.onPageGone)
     window.webContents.on('render-process-gone', options.onPageGone)
-    window.on('close', () => {
-      try {
-        const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() }
-        writeWindowState(options.stateFile, state)
-      } catch (error) {
-        options.report("could not keep the window's place", error)
-      }
+    window.on('focus', () => options.onLook(true))
+    window.on('blur', () => options.onLook(false))
+    window.on('session-end', options.onSessionEnd)
+    window.on('close', (event) => {
+      keepPlace(window, options)
+      options.onClose(event, () => window.hide())
     })
     window.on('closed', () => {
       current = null
       options.onPageGone()
+      options.onLook(false)
     })
     window.loadURL(PAGE_URL).catch((error: unknown) => options.report('could not load the page', error))
     return window
@@ -62,11 +82,13 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     show: () => {
       if (!current) {
         current = open()
+        options.onOpened()
         return
       }
       if (current.isMinimized()) current.restore()
       current.show()
       current.focus()
     },
+    hide: () => current?.hide(),
   }
 }

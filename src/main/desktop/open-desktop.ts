@@ -1,32 +1,48 @@
 import { join } from 'node:path'
-import { app, dialog, Menu, Notification, session, utilityProcess } from 'electron'
+import { app, dialog, Menu, Notification, powerMonitor, powerSaveBlocker, session, shell } from 'electron'
 import { systemClock } from '../../shared/clock.ts'
-import { PLACES_MAX } from '../../shared/contract/settings.ts'
-import { createBuiltinStudio } from '../generators/builtin/studio.ts'
-import { startBrowserHost } from '../server/browser-host.ts'
-import { openStudio, type Studio } from '../studio.ts'
+import type { Studio } from '../studio.ts'
 import { CHANNELS } from './channels.ts'
-import { createMainWindow } from './main-window.ts'
+import { createDataFolder } from './data-folder.ts'
+import { parseLink } from './deep-link.ts'
+import { createCloseWindow } from './leaving/close-window.ts'
+import { guardQuit, type QuitGuard } from './leaving/quit-guard.ts'
+import { quitQuestion, trayExplanation } from './leaving/words.ts'
+import { createMainWindow, type MainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
 import { guardNavigation } from './navigation-guard.ts'
-import { createNavigator } from './navigator.ts'
+import { createNavigator, type Navigator, type PageOrder } from './navigator.ts'
 import { createNotifier } from './notifier.ts'
+import { openOwnStudio } from './open-studio.ts'
 import { type AnswerPage, builtPage, developmentPage } from './page-answer.ts'
 import { sendToPage } from './page-sender.ts'
 import { denyPermissions } from './permissions.ts'
-import { createProductions } from './productions.ts'
+import { createKeepAwake } from './presence/keep-awake.ts'
+import { openPresence, type Presence } from './presence/open-presence.ts'
+import { createTaskbar } from './presence/taskbar.ts'
+import { createTrayUpdater } from './presence/tray.ts'
+import { createTrayIcon } from './presence/tray-icon.ts'
+import { createProductions, type Productions } from './productions.ts'
 import type { Report } from './report.ts'
 import { servePage } from './serve-page.ts'
 import { closeBeforeQuit } from './shutdown.ts'
-import { createUtilitySpawner, type Fork } from './utility-worker.ts'
 
 /** Windows shows notifications only of apps that name themselves; the installer registers the same name. */
 const APP_ID = 'app.callboard'
 
+/** What somebody who starts the app wants of it at once. */
+export interface Wish {
+  /** A production to begin. */
+  readonly prompt: string | null
+  /** A link to follow. */
+  readonly link: string | null
+}
+
 export interface DesktopOptions {
   readonly dataDir: string
-  /** A production to begin at once. */
-  readonly prompt: string | null
+  /** The platform's own data folder, and whether another was named at the start. */
+  readonly home: { readonly path: string; readonly fixed: boolean }
+  readonly wish: Wish
   /** Absolute paths of what was built: the folder with `preload` and `renderer`, and the media worker's script. */
   readonly built: { readonly root: string; readonly worker: string }
   readonly report: Report
@@ -35,48 +51,10 @@ export interface DesktopOptions {
 /** The desktop app, open. */
 export interface Desktop {
   showWindow(): void
-  /** Somebody started the app again: with a prompt a production begins, else the window comes forward. */
-  secondStart(prompt: string | null): void
-}
-
-function setUpApp(report: Report): void {
-  app.setAppUserModelId(APP_ID)
-  const menu = menuTemplate({ platform: process.platform, development: !app.isPackaged })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
-  denyPermissions(session.defaultSession)
-  app.on('web-contents-created', (_event, contents) => {
-    guardNavigation(contents, (what, url) => report(`denied a ${what}`, url))
-  })
-}
-
-async function openOwnStudio({ dataDir, built, report }: DesktopOptions): Promise<Studio> {
-  const fork: Fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
-  const builtin = createBuiltinStudio(createUtilitySpawner(fork, built.worker), PLACES_MAX.media)
-  const studio = await openStudio({
-    dataDir,
-    host: 'desktop',
-    version: app.getVersion(),
-    generators: builtin,
-    onTrouble: (error) => report('trouble', error),
-  })
-  const closeDoor = await openDoor(studio, join(built.root, 'renderer'), report)
-  const close = async (): Promise<void> => {
-    await closeDoor()
-    await studio.close()
-  }
-  closeBeforeQuit(app, { close, clock: systemClock, report })
-  return studio
-}
-
-/** A door on loopback, so that the command line and trackers reach this studio. The app works without one as well. */
-async function openDoor(studio: Studio, pageRoot: string, report: Report): Promise<() => Promise<void>> {
-  try {
-    const host = await startBrowserHost({ studio, host: '127.0.0.1', port: 0, pageRoot })
-    return host.close
-  } catch (error) {
-    report('other programs cannot reach this one', error)
-    return () => Promise.resolve()
-  }
+  /** Somebody started the app again, or opened a link: the window comes forward and does what they want. */
+  grant(wish: Wish): void
+  /** Quits without asking: the system says so. */
+  quitNow(): void
 }
 
 /** `electron-vite dev` names its server in the environment; a packaged app does not listen to that. */
@@ -85,27 +63,70 @@ function choosePage(root: string): AnswerPage {
   return server ? developmentPage(server) : builtPage(join(root, 'renderer'))
 }
 
-/**
- * Joins the studio to Electron. Called once, when Electron is ready.
- *
- * @throws CallboardError where the data folder cannot be used
- */
-export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
-  const { dataDir, prompt, built, report } = options
-  setUpApp(report)
-  const studio = await openOwnStudio(options)
+function setUpApp(report: Report): void {
+  app.setAppUserModelId(APP_ID)
+  denyPermissions(session.defaultSession)
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents, (what, url) => report(`denied a ${what}`, url))
+  })
+}
 
-  const navigator = createNavigator({
-    showWindow: () => window.show(),
-    send: (target) => sendToPage(window.current?.webContents ?? null, CHANNELS.go, target),
+const working = ({ status }: Presence) => status.shows.filter((show) => show.state === 'working')
+
+/** Asks before the end in the middle of work. What another program does goes on without us. */
+function openQuitGuard(studio: Studio, presence: Presence, window: MainWindow): QuitGuard {
+  const ownWork = () => working(presence).filter((show) => !show.reported)
+  return guardQuit(app, {
+    working: () => ownWork().length > 0,
+    goOn: () => {
+      if (process.platform !== 'darwin' && studio.settings.values['desktop.closeToTray']) window.hide()
+    },
+    async ask() {
+      const { quit, ...words } = quitQuestion(ownWork(), studio.settings.values['start.resume'])
+      const answer = await dialog.showMessageBox({
+        type: 'question',
+        ...words,
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      })
+      return answer.response === quit
+    },
   })
-  const window = createMainWindow({
-    preload: join(built.root, 'preload/index.cjs'),
-    stateFile: join(dataDir, 'window.json'),
-    report,
-    onPageGone: navigator.pageGone,
+}
+
+/** The icon in the tray, and what it can do. */
+function openTray(studio: Studio, window: MainWindow, navigator: Navigator, report: Report) {
+  const give = (command: 'run.pause' | 'run.resume', runId: string): void => {
+    studio.dispatch.call(command, { runId }).catch((error: unknown) => report(`could not give ${command}`, error))
+  }
+  return createTrayIcon({
+    open: () => window.show(),
+    openShow: (runId) => navigator.go({ runId, stepId: null }),
+    pause: (runId) => give('run.pause', runId),
+    resume: (runId) => give('run.resume', runId),
+    newShow: () => navigator.command('new-show'),
+    quit: () => app.quit(),
   })
-  const productions = createProductions({
+}
+
+/** What only a desktop can do for the page. */
+function openDataFolder({ dataDir, home }: DesktopOptions) {
+  return createDataFolder({
+    current: dataDir,
+    home: home.path,
+    fixed: home.fixed,
+    openPath: (path) => shell.openPath(path),
+    async choosePath() {
+      const title = 'Choose the data folder for the next start'
+      const { filePaths } = await dialog.showOpenDialog({ title, properties: ['openDirectory', 'createDirectory'] })
+      return filePaths[0] ?? null
+    },
+  })
+}
+
+function openProductions(studio: Studio, navigator: Navigator, report: Report): Productions {
+  return createProductions({
     commands: studio.dispatch,
     show: (runId) => navigator.go({ runId, stepId: null }),
     tell: (message, detail) => {
@@ -114,22 +135,105 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
       told.catch((error: unknown) => report(`${message}: ${detail}`, error))
     },
   })
+}
+
+/**
+ * Joins the studio to Electron. Called once, when Electron is ready.
+ *
+ * @throws CallboardError where the data folder cannot be used
+ */
+export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
+  const { dataDir, wish, built, report } = options
+  setUpApp(report)
+  const { studio, close } = await openOwnStudio(options)
+  const { settings } = studio
+
+  // The parts below know one another only through functions that are called once all of them are there.
+  const send = (order: PageOrder): void => {
+    const contents = window.current?.webContents ?? null
+    if (order.kind === 'go') sendToPage(contents, CHANNELS.go, order.target)
+    else sendToPage(contents, CHANNELS.command, order.command)
+  }
+  const navigator = createNavigator({ showWindow: () => window.show(), send })
+  const taskbar = createTaskbar(() => window.current)
+  const window: MainWindow = createMainWindow({
+    preload: join(built.root, 'preload/index.cjs'),
+    stateFile: join(dataDir, 'window.json'),
+    report,
+    onPageGone: navigator.pageGone,
+    onClose: (event, hide) => closeWindow(event, hide),
+    onLook: (looking) => presence.look(looking),
+    onOpened: taskbar.windowOpened,
+    onSessionEnd: () => guard.allow(),
+  })
+  const tray = openTray(studio, window, navigator, report)
+  const keepAwake = createKeepAwake(powerSaveBlocker)
+  const presence = openPresence({
+    studio,
+    clock: systemClock,
+    shown: [createTrayUpdater(tray), taskbar.update, ({ state }) => keepAwake(state === 'working')],
+  })
+  const guard = openQuitGuard(studio, presence, window)
   const notifier = createNotifier({
     create: (words) => new Notification(words),
     onClick: navigator.go,
     inFront: () => window.current?.isFocused() === true,
   })
+  const closeWindow = createCloseWindow({
+    platform: process.platform,
+    leaving: () => guard.leaving,
+    working: () => working(presence).length > 0,
+    closeToTray: () => settings.values['desktop.closeToTray'],
+    explained: () => settings.values['desktop.trayExplained'],
+    explain: () => {
+      notifier.say(trayExplanation(working(presence)))
+      settings.set({ key: 'desktop.trayExplained', value: true })
+    },
+    quit: () => app.quit(),
+  })
   studio.notices.subscribe(notifier.show)
+  closeBeforeQuit(app, {
+    async close() {
+      presence.stop()
+      tray.destroy()
+      await close()
+    },
+    clock: systemClock,
+    report,
+  })
+  powerMonitor.on('shutdown', guard.allow)
+  const menu = menuTemplate({
+    platform: process.platform,
+    development: !app.isPackaged,
+    onCommand: navigator.command,
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 
-  servePage({ studio, window, navigator, page: choosePage(built.root), report })
+  const folder = openDataFolder(options)
+  servePage({ studio, window, navigator, folder, page: choosePage(built.root), report })
   window.show()
-  await productions.takeUp(studio.board)
-  if (prompt !== null) await productions.begin(prompt)
+  const productions = openProductions(studio, navigator, report)
+  if (settings.values['start.resume']) await productions.takeUp(studio.board)
+
+  const follow = (link: string): void => {
+    const target = parseLink(link)
+    if (target) navigator.go(target)
+    else report('refused a link', link)
+  }
+  const grant = async ({ prompt, link }: Wish): Promise<void> => {
+    if (link !== null) follow(link)
+    if (prompt !== null) await productions.begin(prompt)
+  }
+  await grant(wish)
   return {
     showWindow: window.show,
-    secondStart: (asked) => {
+    grant: (asked) => {
       window.show()
-      if (asked !== null) void productions.begin(asked)
+      void grant(asked)
+    },
+    quitNow: () => {
+      guard.allow()
+      app.quit()
     },
   }
 }

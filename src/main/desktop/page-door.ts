@@ -1,11 +1,18 @@
-import type { IpcMain, IpcMainEvent } from 'electron'
+import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent } from 'electron'
+import type { Answer, DesktopCall, DesktopCalls } from '../../shared/contract/desktop-api.ts'
+import { CallboardError, toWireError } from '../../shared/contract/errors.ts'
 import type { CHANNELS } from './channels.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 
 type FromPage = (typeof CHANNELS)['line' | 'listening']
 
+/** What the desktop does for the page, by channel. Nothing is passed but what a call takes. */
+export type CallHandlers = {
+  readonly [C in DesktopCall]: () => ReturnType<DesktopCalls[C]> | Promise<ReturnType<DesktopCalls[C]>>
+}
+
 export interface PageDoorOptions {
-  readonly ipc: Pick<IpcMain, 'on'>
+  readonly ipc: Pick<IpcMain, 'on' | 'handle'>
   /** Id of our window's `webContents`; null while there is no window. */
   readonly windowId: () => number | null
   readonly reportRefused: (channel: string) => void
@@ -15,9 +22,11 @@ export interface PageDoorOptions {
 export interface PageDoor {
   /** Calls `listener` for messages of our own page; all others are refused, and their ports closed. */
   listen(channel: FromPage, listener: (ports: IpcMainEvent['ports']) => void): void
+  /** Answers what our own page asks for; everybody else is refused. */
+  answer(handlers: CallHandlers): void
 }
 
-function isTrusted(event: IpcMainEvent, windowId: number | null): boolean {
+function isTrusted(event: IpcMainEvent | IpcMainInvokeEvent, windowId: number | null): boolean {
   try {
     return isTrustedSender(event, windowId)
   } catch {
@@ -25,6 +34,16 @@ function isTrusted(event: IpcMainEvent, windowId: number | null): boolean {
     return false
   }
 }
+
+async function answerWith(handler: () => unknown): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await handler() }
+  } catch (thrown) {
+    return { ok: false, error: toWireError(thrown) }
+  }
+}
+
+const refused: Answer<never> = { ok: false, error: toWireError(new CallboardError('NOT_ALLOWED', 'Not allowed.')) }
 
 export function createPageDoor({ ipc, windowId, reportRefused }: PageDoorOptions): PageDoor {
   return {
@@ -34,6 +53,15 @@ export function createPageDoor({ ipc, windowId, reportRefused }: PageDoorOptions
         for (const port of event.ports) port.close()
         reportRefused(channel)
       })
+    },
+    answer: (handlers) => {
+      for (const [channel, handler] of Object.entries(handlers)) {
+        ipc.handle(channel, (event) => {
+          if (isTrusted(event, windowId())) return answerWith(handler)
+          reportRefused(channel)
+          return refused
+        })
+      }
     },
   }
 }

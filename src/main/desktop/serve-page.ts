@@ -5,6 +5,7 @@ import { openSession } from '../feed/session.ts'
 import type { Studio } from '../studio.ts'
 import { createAppProtocol } from './app-protocol.ts'
 import { CHANNELS } from './channels.ts'
+import type { DataFolderPlace } from './data-folder.ts'
 import type { MainWindow } from './main-window.ts'
 import type { Navigator } from './navigator.ts'
 import { SCHEME } from './origin.ts'
@@ -19,12 +20,16 @@ export interface ServePageOptions {
   readonly studio: Studio
   readonly window: MainWindow
   readonly navigator: Navigator
+  readonly folder: DataFolderPlace
   readonly page: AnswerPage
   readonly report: Report
 }
 
-/** Gives the page all that it lives on: its files and artifacts, its line of the feed, and being led to a show. */
-export function servePage({ studio, window, navigator, page, report }: ServePageOptions): void {
+/**
+ * Gives the page all that it lives on: its files and artifacts, its line of the feed, being led to a show, and what only a desktop
+ * can do.
+ */
+export function servePage({ studio, window, navigator, folder, page, report }: ServePageOptions): void {
   protocol.handle(SCHEME, createAppProtocol({ page, findArtifact: studio.findArtifact, report }))
   const openFeed = createIpcFeed((port) =>
     openSession(port, {
@@ -41,4 +46,5 @@ export function servePage({ studio, window, navigator, page, report }: ServePage
   })
   door.listen(CHANNELS.line, (ports) => ports.forEach(openFeed))
   door.listen(CHANNELS.listening, navigator.pageListens)
+  door.answer({ 'folder:read': folder.read, 'folder:open': folder.open, 'folder:choose': folder.choose })
 }

@@ -2,13 +2,20 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { CallboardError } from '../../shared/contract/errors.ts'
+import { readChosenDataDir } from './chosen-data-dir.ts'
 
 /** The platform's folder for application data, as Electron chooses it too. */
-export function defaultDataDir(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  if (env.CALLBOARD_DATA_DIR) return resolve(env.CALLBOARD_DATA_DIR)
+export function platformDataDir(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
   if (platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Callboard')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Callboard')
   return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'Callboard')
+}
+
+/** The data folder where nothing else is said: the one that the person has chosen, else the platform's. */
+export function defaultDataDir(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+  if (env.CALLBOARD_DATA_DIR) return resolve(env.CALLBOARD_DATA_DIR)
+  const home = platformDataDir(env, platform)
+  return readChosenDataDir(home) ?? home
 }
 
 /** Names inside a data folder. */

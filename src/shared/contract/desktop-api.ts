@@ -1,3 +1,6 @@
+import type { WireError } from './errors.ts'
+import type { ShortcutId } from './shortcuts.ts'
+
 /** Where a notification or a link leads. */
 export interface NavigationTarget {
   readonly runId: string
@@ -16,9 +19,40 @@ export interface FeedLineHandlers {
   onClose(code: number, reason: string): void
 }
 
+/** What comes of asking the desktop for something. An error's class and code do not survive the way, so it is data. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WireError }
+
+/** Where the productions are kept. Absolute paths. */
+export interface DataFolder {
+  readonly current: string
+  /** The folder from the next start on; usually the same. */
+  readonly next: string
+  /** Named when the app was started, on the command line or in the environment: it cannot be changed here then. */
+  readonly fixed: boolean
+}
+
+/**
+ * What only a desktop can do, by channel: asked by the page, done by the main process.
+ *
+ * None takes anything yet; what one takes must be parsed at the door. Nobody but our own page is answered.
+ */
+export interface DesktopCalls {
+  'folder:read'(): DataFolder
+  /** Shows the folder in the file manager. */
+  'folder:open'(): null
+  /** Lets the person choose another folder for the next start; the same answer where they choose none. */
+  'folder:choose'(): DataFolder
+}
+export type DesktopCall = keyof DesktopCalls
+
 /** All that the preload script gives to the page, as `window.callboard`. Each `on…` returns its unsubscribe. */
 export interface DesktopApi {
   readonly platform: string
   openFeed(handlers: FeedLineHandlers): FeedLine
   onNavigate(listener: (target: NavigationTarget) => void): () => void
+  /** The desktop's menu or the tray was used. */
+  onCommand(listener: (command: ShortcutId) => void): () => void
+  dataFolder(): Promise<Answer<DataFolder>>
+  openDataFolder(): Promise<Answer<null>>
+  chooseDataFolder(): Promise<Answer<DataFolder>>
 }

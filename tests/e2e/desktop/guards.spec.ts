@@ -13,7 +13,7 @@ test('the page has what was agreed, and nothing of Node or Electron', async ({ s
     }`,
   )
   expect(given).toEqual({
-    api: ['onNavigate', 'openFeed', 'platform'],
+    api: ['chooseDataFolder', 'dataFolder', 'onCommand', 'onNavigate', 'openDataFolder', 'openFeed', 'platform'],
     frozen: true,
     node: Array(5).fill('undefined'),
     secure: true,

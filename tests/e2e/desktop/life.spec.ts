@@ -66,11 +66,13 @@ test('what was under way when the app was quit goes on at the next start', async
   const dataDir = freshFolder()
   const first = await launchDesktop({ dataDir })
   await pitch(first.page, 'A lighthouse that answers every letter it gets', 2)
+  await first.lookAway()
   await expect.poll(() => told(first)).toContain('Character Seeds done')
   const before = await told(first)
   expect(await first.close()).toBe(0)
 
   const second = await launchDesktop({ dataDir })
+  await second.lookAway()
   await expect.poll(() => told(second), { timeout: 90_000 }).not.toEqual([])
   // What was finished before is not done again, and so not told again.
   expect((await told(second)).filter((title) => before.includes(title))).toEqual([])

@@ -16,6 +16,7 @@ import { nativeImage } from './modules/native-image.ts'
 import { nativeTheme } from './modules/native-theme.ts'
 import { net } from './modules/net.ts'
 import { Notification } from './modules/notification.ts'
+import { powerMonitor } from './modules/power-monitor.ts'
 import { powerSaveBlocker } from './modules/power-save-blocker.ts'
 import { protocol } from './modules/protocol.ts'
 import { safeStorage } from './modules/safe-storage.ts'
@@ -38,6 +39,7 @@ const members = {
   nativeTheme,
   net,
   Notification,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   safeStorage,
@@ -64,6 +66,7 @@ export {
   nativeImage,
   nativeTheme,
   net,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   safeStorage,

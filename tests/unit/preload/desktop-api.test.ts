@@ -6,7 +6,7 @@ import { createDesktopApi } from '../../../src/preload/desktop-api.ts'
 import type { DesktopApi } from '../../../src/shared/contract/desktop-api.ts'
 
 function setUp() {
-  const ipc = Object.assign(new EventEmitter(), { send: vi.fn(), postMessage: vi.fn() })
+  const ipc = Object.assign(new EventEmitter(), { send: vi.fn(), postMessage: vi.fn(), invoke: vi.fn() })
   return { ipc, api: createDesktopApi(ipc as never, 'linux') }
 }
 
@@ -17,7 +17,15 @@ test('both sides mean the same channels', () => {
 test('the page gets what was agreed and nothing more', () => {
   const { api } = setUp()
   expectTypeOf(api).toEqualTypeOf<DesktopApi>()
-  expect(Object.keys(api).sort()).toEqual(['onNavigate', 'openFeed', 'platform'])
+  expect(Object.keys(api).sort()).toEqual([
+    'chooseDataFolder',
+    'dataFolder',
+    'onCommand',
+    'onNavigate',
+    'openDataFolder',
+    'openFeed',
+    'platform',
+  ])
 })
 
 test('opening the feed hands one port to the main process', () => {
@@ -44,4 +52,24 @@ test('a page that listens no more is left alone', () => {
   ipc.emit(CHANNELS.go, {}, { runId: 'r1', stepId: null })
   expect(one).not.toHaveBeenCalled()
   expect(other).toHaveBeenCalledOnce()
+})
+
+test('what is chosen in the menu is heard until the page listens no more', () => {
+  const { ipc, api } = setUp()
+  const listener = vi.fn()
+  const stop = api.onCommand(listener)
+  ipc.emit(CHANNELS.command, { sender: ipc }, 'settings')
+  stop()
+  ipc.emit(CHANNELS.command, { sender: ipc }, 'palette')
+  expect(listener).toHaveBeenCalledExactlyOnceWith('settings')
+})
+
+test('what only a desktop can do is asked of the main process, without anything being passed', async () => {
+  const { ipc, api } = setUp()
+  const answer = { ok: true, value: { current: '/shows', next: '/shows', fixed: false } }
+  ipc.invoke.mockResolvedValue(answer)
+  expect(await api.dataFolder()).toEqual(answer)
+  await api.chooseDataFolder()
+  await api.openDataFolder()
+  expect(ipc.invoke.mock.calls).toEqual([['folder:read'], ['folder:choose'], ['folder:open']])
 })

@@ -6,7 +6,7 @@ test('notification, progress and tray are seen, and a click on a notification ar
   await inPage(desktop, "await window.sample.invoke('notify')")
   expect(await desktop.effects()).toMatchObject({
     notifications: [{ title: 'Done', body: 'The show is ready' }],
-    progress: [0.5],
+    progress: [{ value: 0.5, mode: 'normal' }],
     trayMenus: [['Show', 'Quit']],
   })
   await desktop.clickNotification(0)

@@ -75,6 +75,7 @@ export const EVENTS = {
   ParentPort: ['message'],
   Screen: ['display-added', 'display-removed', 'display-metrics-changed'], // by a test
   Session: ['will-download'], // by a test
+  PowerMonitor: ['shutdown', 'suspend', 'resume'], // by a test
 } as const
 
 /** The names of the events that the stand-in knows of one of Electron's classes. */

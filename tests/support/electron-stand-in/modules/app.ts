@@ -93,7 +93,7 @@ class App
     if (runtime.ready) throw new Error('app.enableSandbox() can only be called before app is ready')
   }
 
-  setAsDefaultProtocolClient(_protocol: string): boolean {
+  setAsDefaultProtocolClient(_protocol: string, _path?: string, _args?: string[]): boolean {
     return true
   }
 

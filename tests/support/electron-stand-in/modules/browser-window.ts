@@ -18,6 +18,7 @@ class BrowserWindowClass
   implements
     Pick<
       E.BrowserWindow,
+      | 'blur'
       | 'close'
       | 'destroy'
       | 'flashFrame'
@@ -117,6 +118,10 @@ class BrowserWindowClass
 
   focus(): void {
     if (this.#flags.visible) this.#set('focused', true, 'focus')
+  }
+
+  blur(): void {
+    this.#set('focused', false, 'blur')
   }
 
   isFocused(): boolean {

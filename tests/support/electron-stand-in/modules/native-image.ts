@@ -7,14 +7,19 @@ import { standsFor } from '../core/stands-for.ts'
 /** An image that is its bytes: nothing here decodes it. */
 export class NativeImage
   extends LoudObject
-  implements Pick<E.NativeImage, 'isEmpty' | 'toPNG' | 'setTemplateImage' | 'isTemplateImage'>
+  implements Pick<E.NativeImage, 'addRepresentation' | 'isEmpty' | 'toPNG' | 'setTemplateImage' | 'isTemplateImage'>
 {
-  readonly #bytes: Buffer
+  #bytes: Buffer
   #template = false
 
   constructor(bytes: Buffer) {
     super('NativeImage')
     this.#bytes = bytes
+  }
+
+  /** For another scale; the first one's bytes are the image's. */
+  addRepresentation({ buffer }: E.AddRepresentationOptions): void {
+    if (buffer && this.isEmpty()) this.#bytes = buffer
   }
 
   isEmpty(): boolean {

@@ -7,7 +7,7 @@ import { requireReady } from '../core/runtime.ts'
 /** An icon in a notification area that is not there. */
 export class Tray
   extends LoudEmitter<EventName<'Tray'>>
-  implements Pick<E.Tray, 'setToolTip' | 'setContextMenu' | 'setImage' | 'destroy' | 'isDestroyed'>
+  implements Pick<E.Tray, 'setToolTip' | 'setTitle' | 'setContextMenu' | 'setImage' | 'destroy' | 'isDestroyed'>
 {
   #destroyed = false
 
@@ -18,6 +18,8 @@ export class Tray
   }
 
   setToolTip(_toolTip: string): void {}
+
+  setTitle(_title: string): void {}
 
   setContextMenu(_menu: E.Menu | null): void {}
 

@@ -14,7 +14,7 @@ test('a page that is there is led at once, and its window brought forward', () =
   navigator.pageListens()
   navigator.go(portraits)
   expect(showWindow).toHaveBeenCalledOnce()
-  expect(send).toHaveBeenCalledExactlyOnceWith(portraits)
+  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'go', target: portraits })
 })
 
 test('a page that is still to come is led once it is there, to the latest place', () => {
@@ -24,7 +24,7 @@ test('a page that is still to come is led once it is there, to the latest place'
   expect(send).not.toHaveBeenCalled()
   navigator.pageListens()
   navigator.pageListens()
-  expect(send).toHaveBeenCalledExactlyOnceWith(poster)
+  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'go', target: poster })
 })
 
 test('a page that loads anew is waited for again', () => {
@@ -34,5 +34,13 @@ test('a page that loads anew is waited for again', () => {
   navigator.go(portraits)
   expect(send).not.toHaveBeenCalled()
   navigator.pageListens()
-  expect(send).toHaveBeenCalledExactlyOnceWith(portraits)
+  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'go', target: portraits })
+})
+
+test('what is chosen in a menu without a window waits for the page as well', () => {
+  const { navigator, showWindow, send } = setUp()
+  navigator.command('settings')
+  expect(showWindow).toHaveBeenCalledOnce()
+  navigator.pageListens()
+  expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'command', command: 'settings' })
 })

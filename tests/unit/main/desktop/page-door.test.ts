@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import { CHANNELS } from '../../../../src/main/desktop/channels.ts'
 import { createPageDoor } from '../../../../src/main/desktop/page-door.ts'
+import { CallboardError } from '../../../../src/shared/contract/errors.ts'
 
 const OURS = 1
 const page = { url: 'app://callboard/index.html', parent: null }
@@ -13,13 +14,17 @@ const goneMeanwhile = {
 }
 
 function setUp(windowId: number | null = OURS) {
-  const ipc = new EventEmitter()
+  const asked = new Map<string, (event: object) => unknown>()
+  const handle = (channel: string, answer: (event: object) => unknown): void => void asked.set(channel, answer)
+  const ipc = Object.assign(new EventEmitter(), { handle })
   const reportRefused = vi.fn()
   const door = createPageDoor({ ipc: ipc as never, windowId: () => windowId, reportRefused })
   const port = { close: vi.fn() }
   const say = (channel: string, sender: object) =>
     ipc.emit(channel, { sender: { id: OURS }, senderFrame: page, ports: [port], ...sender })
-  return { door, say, port, reportRefused }
+  const ask = (channel: string, sender: object = {}): unknown =>
+    asked.get(channel)?.({ sender: { id: OURS }, senderFrame: page, ...sender })
+  return { door, say, ask, port, reportRefused }
 }
 
 describe.each([CHANNELS.line, CHANNELS.listening])('on %s', (channel) => {
@@ -56,5 +61,35 @@ describe.each([CHANNELS.line, CHANNELS.listening])('on %s', (channel) => {
     door.listen(channel, listener)
     say(channel, {})
     expect(listener).not.toHaveBeenCalled()
+  })
+})
+
+describe('what the page asks for', () => {
+  const FOLDER = { current: '/shows', next: '/shows', fixed: false }
+
+  function open() {
+    const parts = setUp()
+    const show = vi.fn(() => null)
+    const choose = vi.fn(() => Promise.reject(new CallboardError('DATA_DIR_UNWRITABLE', 'Not there.')))
+    parts.door.answer({ 'folder:read': () => FOLDER, 'folder:open': show, 'folder:choose': choose })
+    return { ...parts, show }
+  }
+
+  test('is answered', async () => {
+    expect(await open().ask('folder:read')).toEqual({ ok: true, value: FOLDER })
+  })
+
+  test('is answered with a code and words where it fails', async () => {
+    const error = { code: 'DATA_DIR_UNWRITABLE', message: 'Not there.' }
+    expect(await open().ask('folder:choose')).toEqual({ ok: false, error })
+  })
+
+  test('is refused to everybody else, and not done', async () => {
+    const { ask, show, reportRefused } = open()
+    const refused = { ok: false, error: { code: 'NOT_ALLOWED', message: 'Not allowed.' } }
+    expect(await ask('folder:open', { senderFrame: { ...page, parent: page } })).toEqual(refused)
+    expect(await ask('folder:open', { sender: { id: 2 } })).toEqual(refused)
+    expect(show).not.toHaveBeenCalled()
+    expect(reportRefused.mock.calls).toEqual([['folder:open'], ['folder:open']])
   })
 })
