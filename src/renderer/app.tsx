@@ -1,6 +1,7 @@
 import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion'
 import { lazy, Suspense, useEffect } from 'react'
 import { runOf } from '../shared/domain/run.ts'
+import { OldRun } from './features/history/old-run.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { Messages } from './features/notices/messages.tsx'
 import { BackgroundTasks } from './features/panel/background-tasks.tsx'
@@ -15,12 +16,30 @@ const ReplayScreen = lazy(async () => ({
   default: (await import('./features/replay/replay-screen.tsx')).ReplayScreen,
 }))
 
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./features/history/history-screen.tsx')).HistoryScreen,
+}))
+
+const TimingsScreen = lazy(async () => ({
+  default: (await import('./features/timings/timings-screen.tsx')).TimingsScreen,
+}))
+
 function Screen() {
   const route = useApp((state) => state.route)
   switch (route.screen) {
-    case 'home':
     case 'history':
+      return (
+        <Suspense fallback={null}>
+          <HistoryScreen />
+        </Suspense>
+      )
     case 'timings':
+      return (
+        <Suspense fallback={null}>
+          <TimingsScreen />
+        </Suspense>
+      )
+    case 'home':
     case 'settings':
       return <HomeScreen />
     case 'replay':
@@ -30,7 +49,11 @@ function Screen() {
         </Suspense>
       )
     case 'show':
-      return <ShowScreen key={route.runId} runId={route.runId} stepId={route.stepId} />
+      return (
+        <OldRun key={route.runId} runId={route.runId}>
+          <ShowScreen runId={route.runId} stepId={route.stepId} />
+        </OldRun>
+      )
     default:
       return route satisfies never
   }
