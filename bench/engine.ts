@@ -62,7 +62,7 @@ async function measure(): Promise<Measured> {
       throw error
     },
     runnerOf: (_pipeline, stepId) => runner(stepId),
-    workspace: { open: async () => nothingKept, resolve: (artifact) => artifact.path },
+    workspace: { open: async () => nothingKept, resolve: (artifact) => artifact.path, forget: async () => undefined },
     live: { progress: () => undefined },
     log: { write: () => undefined },
   })

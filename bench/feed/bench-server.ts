@@ -78,7 +78,7 @@ export async function openBenchServer(options: BenchServerOptions): Promise<Benc
       throw error
     },
     runnerOf: () => options.runner ?? nobodyWorks(),
-    workspace: { open: async () => nothingKept, resolve: (artifact) => artifact.path },
+    workspace: { open: async () => nothingKept, resolve: (artifact) => artifact.path, forget: async () => undefined },
     live: { progress: () => undefined },
     log: { write: () => undefined },
   })

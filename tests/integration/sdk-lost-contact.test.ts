@@ -46,7 +46,7 @@ function stage(): Stage {
     later: (run) => setImmediate(run),
     onTrouble: unused,
     runnerOf: unused,
-    workspace: { open: unused, resolve: unused },
+    workspace: { open: unused, resolve: unused, forget: unused },
     log: { write: () => undefined },
     live: { progress: () => undefined },
   })

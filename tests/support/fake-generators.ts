@@ -59,11 +59,12 @@ export function createFakeGenerators(meddle: Meddle = () => undefined): Generato
     characterId: string | null,
     outFile: string,
     context: GeneratorContext,
+    likeness = '',
   ) => {
     await meddle(work, characterId, context)
     context.signal.throwIfAborted()
     context.progress(0.5, 'half way')
-    await writeFile(outFile, `${work} ${characterId ?? ''}`)
+    await writeFile(outFile, `${work} ${characterId ?? ''}${likeness}`)
     return { width: 2, height: 2, durationMs: 1000, frames: 24 }
   }
   return {
@@ -86,7 +87,10 @@ export function createFakeGenerators(meddle: Meddle = () => undefined): Generato
     },
     image: {
       ...identity,
-      portrait: ({ characterId, outFile }, context) => make('portrait', characterId, outFile, context),
+      portrait({ characterId, cast, outFile }, context) {
+        const sitter = cast.find(({ id }) => id === characterId)
+        return make('portrait', characterId, outFile, context, ` ${sitter?.seed} ${sitter?.visualBrief}`)
+      },
       poster: ({ outFile }, context) => make('poster', null, outFile, context),
     },
     video: { ...identity, clip: ({ characterId, outFile }, context) => make('clip', characterId, outFile, context) },

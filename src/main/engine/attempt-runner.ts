@@ -90,7 +90,7 @@ export function createAttempts(options: AttemptOptions): Attempts {
       const { context, reads } = createStepContext({ ...options, run, step, task, signal, folder, submitted })
       const result = await runner(context)
       signal.throwIfAborted()
-      const artifacts = await folder.keep(step.plan.id, result.files)
+      const artifacts = await folder.keep(step.plan.id, result.files, task.artifacts)
       return toKept(result, artifacts, { inputHash: inputHash(run, step, task, reads()), reads: reads() })
     } finally {
       // What is left behind is removed at the next start; it must not turn a kept result into a failure.

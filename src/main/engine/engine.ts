@@ -1,9 +1,10 @@
 import type { Clock } from '../../shared/clock.ts'
 import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
-import type { CallboardEvent, EventBody } from '../../shared/domain/event.ts'
+import type { Artifact, CallboardEvent, EventBody } from '../../shared/domain/event.ts'
 import type { Json } from '../../shared/domain/json.ts'
 import type { PipelinePlan } from '../../shared/domain/pipeline.ts'
 import { type Board, type Run, runOf, stepOf, taskOf } from '../../shared/domain/run.ts'
+import { createAlarm } from './alarm.ts'
 import { endEvents, isCurrent, isUnwritable, withoutResult } from './attempt-end.ts'
 import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
 import type { MachineLoad } from './attempts.ts'
@@ -11,6 +12,7 @@ import { earliestRetry } from './backoff.ts'
 import { interruptRun } from './commands.ts'
 import { withoutOldRuns } from './old-runs.ts'
 import type { Capacity, CommitListener, Journal, SizeOf } from './ports.ts'
+import { replacedArtifacts } from './replaced.ts'
 import type { RunCommand } from './run-command.ts'
 import { createTurn, type Turn } from './turn.ts'
 
@@ -85,8 +87,8 @@ export function createEngine(options: EngineOptions): Engine {
   let closing = false
   /** A commit has failed, and none has passed since. */
   let troubled = false
-  let wakeAt: number | null = null
-  let cancelWake: (() => void) | null = null
+  /** Rings when the earliest of the tasks that wait for their next try is due. */
+  const alarm = createAlarm(clock, schedule)
 
   const attempts = createAttempts({
     ...options,
@@ -137,28 +139,21 @@ export function createEngine(options: EngineOptions): Engine {
         return
       }
       troubled = false
+      const before = board
       board = turn.board
       act(commit.events)
+      tidy(replacedArtifacts(before, board, commit.events))
     }
     for (const request of accepted) request.done(board)
     tell(commit.events)
     board = withoutOldRuns(board)
-    wakeForNextTry(now)
+    if (!closing) alarm.set(earliestRetry(board, now))
   }
 
-  /** Takes a turn when the earliest of the tasks that wait for their next try is due. */
-  function wakeForNextTry(now: number): void {
-    const due = earliestRetry(board, now)
-    if (due === wakeAt) return
-    cancelWake?.()
-    wakeAt = due
-    cancelWake = due === null || closing ? null : clock.after(Math.max(0, due - now), woken)
-  }
-
-  function woken(): void {
-    wakeAt = null
-    cancelWake = null
-    schedule()
+  /** A file that cannot be removed is found by the doctor; nothing depends on it. */
+  function tidy(artifacts: readonly Artifact[]): void {
+    if (artifacts.length === 0) return
+    options.workspace.forget(artifacts).catch((thrown: unknown) => options.onTrouble(toCallboardError(thrown)))
   }
 
   /** A listener that fails is a fault of ours, but not of the others, nor of the work. */
@@ -283,7 +278,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     async close() {
       closing = true
-      cancelWake?.()
+      alarm.set(null)
       await attempts.stopAll(new CallboardError('CLOSING', 'Callboard is closing.'))
       await new Promise<void>((resolve) => {
         post({ apply: interruptAll, done: () => resolve(), failed: () => resolve() })

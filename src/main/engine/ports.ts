@@ -105,12 +105,19 @@ export interface Workspace {
   open(runId: string, taskId: string, attempt: number): Promise<AttemptFolder>
   /** Absolute path of a kept file. */
   resolve(artifact: Artifact): string
+  /** Removes files that no result names any more. */
+  forget(artifacts: readonly Artifact[]): Promise<void>
 }
 
 export interface AttemptFolder {
   scratch(name: string): string
-  /** Puts files in place durably: write, fsync, rename, fsync of the folder. */
-  keep(stepId: string, files: readonly MadeFile[]): Promise<readonly Artifact[]>
+  /**
+   * Puts files in place durably: write, fsync, rename, fsync of the folder.
+   *
+   * @param standing what an earlier result keeps: it holds until the new one is committed, so no file of it is
+   * overwritten
+   */
+  keep(stepId: string, files: readonly MadeFile[], standing: readonly Artifact[]): Promise<readonly Artifact[]>
   /** Removes what was not kept. */
   discard(): Promise<void>
 }

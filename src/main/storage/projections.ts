@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
+import type { CallboardEvent } from '../../shared/domain/event.ts'
 import { runFraction } from '../../shared/domain/progress.ts'
-import type { Run } from '../../shared/domain/run.ts'
+import { type Run, stepOf, taskOf } from '../../shared/domain/run.ts'
 import type { Commit } from '../engine/ports.ts'
 
 /** Writes what is kept beside the journal: run summaries, attempts and artifacts, within the caller's transaction. */
@@ -19,6 +20,18 @@ export function createProjections(db: Database): (commit: Commit) => void {
     INSERT INTO artifact (id, run_id, step, item, kind, path, mime, bytes, sha256, seq)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq`)
+
+  const dropReplaced = db.prepare(`
+    DELETE FROM artifact WHERE run_id = @runId AND step = @step AND seq < @seq AND (@item IS NULL OR item = @item)`)
+
+  /** What a task kept before it was done again is no longer its result. */
+  function dropOlder(event: Extract<CallboardEvent, { type: 'task:succeeded' }>, runs: readonly Run[]): void {
+    const run = runs.find(({ id }) => id === event.runId)
+    const { stepId, item } = event.data
+    const step = run && stepOf(run, stepId)
+    if (!step || (taskOf(step, item)?.round ?? 0) === 0) return
+    dropReplaced.run({ runId: event.runId, step: stepId, seq: event.seq, item })
+  }
 
   const writeRun = (run: Run): void => {
     upsertRun.run(
@@ -60,6 +73,7 @@ export function createProjections(db: Database): (commit: Commit) => void {
       for (const a of event.data.artifacts) {
         insertArtifact.run(a.id, event.runId, a.step, a.item, a.kind, a.path, a.mime, a.bytes, a.sha256, event.seq)
       }
+      dropOlder(event, runs)
     }
   }
 }

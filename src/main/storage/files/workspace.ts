@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import type { Artifact } from '../../../shared/domain/event.ts'
 import type { AttemptFolder, MadeFile, Workspace } from '../../engine/ports.ts'
 import { digestFile, makeFolders, putInPlace } from './durable.ts'
@@ -16,6 +16,15 @@ function checkName(name: string): string {
 /** Names an artifact by run, place and content, so that a redone file has a new address. */
 const artifactId = (path: string, sha256: string): string =>
   createHash('sha256').update(`${path}\n${sha256}`).digest('hex').slice(0, 24)
+
+/** Where a file with this content goes: beside a standing one with other content, on the place of its own equal. */
+function freePath(path: string, sha256: string, standing: readonly Artifact[]): string {
+  const { dir, name, ext } = posix.parse(path)
+  const beside = posix.join(dir, `${name}.${sha256.slice(0, 8)}${ext}`)
+  const taken = standing.find((other) => other.path === path)
+  if (!taken) return standing.some((other) => other.path === beside) ? beside : path
+  return taken.sha256 === sha256 ? path : beside
+}
 
 /**
  * Files of runs under `<root>/runs/<runId>/<step>/`.
@@ -39,7 +48,7 @@ export function createWorkspace(root: string): Workspace {
     await mkdir(folder, { recursive: true })
     const scratch = (name: string): string => join(folder, checkName(name))
 
-    async function keepOne(stepId: string, made: MadeFile): Promise<Artifact> {
+    async function keepOne(stepId: string, made: MadeFile, standing: readonly Artifact[]): Promise<Artifact> {
       const name = checkName(made.name)
       let file: string
       if ('bytes' in made.content) {
@@ -50,7 +59,7 @@ export function createWorkspace(root: string): Workspace {
         if (!file.startsWith(folder + sep)) throw new Error('a kept file must come from the attempt’s own folder')
       }
       const { sha256, bytes } = await digestFile(file)
-      const path = ['runs', runId, checkName(stepId), name].join('/')
+      const path = freePath(['runs', runId, checkName(stepId), name].join('/'), sha256, standing)
       await putInPlace(file, join(root, ...path.split('/')))
       return {
         id: artifactId(path, sha256),
@@ -66,14 +75,20 @@ export function createWorkspace(root: string): Workspace {
 
     return {
       scratch,
-      async keep(stepId, files) {
+      async keep(stepId, files, standing) {
         const kept: Artifact[] = []
-        for (const made of files) kept.push(await keepOne(stepId, made))
+        for (const made of files) kept.push(await keepOne(stepId, made, standing))
         return kept
       },
       discard: () => rm(folder, { recursive: true, force: true }),
     }
   }
 
-  return { open, resolve }
+  return {
+    open,
+    resolve,
+    async forget(artifacts) {
+      for (const artifact of artifacts) await rm(resolve(artifact), { force: true })
+    },
+  }
 }

@@ -44,7 +44,7 @@ function setUp(runner: StepRunner = async () => ({ output: null, files: [], item
     later: (run) => setImmediate(run),
     onTrouble: (error) => troubles.push(error.code),
     runnerOf: () => runner,
-    workspace: { open: async () => noFolder, resolve: (artifact) => artifact.path },
+    workspace: { open: async () => noFolder, resolve: (artifact) => artifact.path, forget: async () => undefined },
     live: { progress: () => undefined },
     log: { write: () => undefined },
   })
