@@ -22,33 +22,23 @@ export function stillBefore(stills: readonly Still[], at: number): number {
   return sum
 }
 
-/**
- * When the run began to stand still, by the event that says so.
- *
- * A program that was killed could not say when. What it had under way is lost, so its time counts from the last thing
- * that is known to have happened.
- */
-function beginOf(event: CallboardEvent, lastAt: number): number | null {
-  if (event.type === 'run:finished') return event.at
-  if (event.type !== 'run:paused') return null
-  return event.data.reason === 'interrupted' ? lastAt : event.at
-}
+/** Whether an event tells, at the next start, of work that a program was killed under. */
+const tellsOfCrash = (event: CallboardEvent): boolean =>
+  event.type === 'task:interrupted' && event.data.reason === 'crash'
 
 /** @param events what has happened so far in one run, from its first event */
 export function createStandstill(events: readonly CallboardEvent[] = []): Standstill {
   const stills: Still[] = []
-  let lastAt = 0
-  let at = 0
+  let lastAt: number | null = null
 
   function take(event: CallboardEvent): void {
-    if (event.at > at) {
-      lastAt = at
-      at = event.at
-    }
     const open = stills.at(-1)?.to === null
-    const from = beginOf(event, lastAt || event.at)
-    if (from !== null && !open) stills.push({ from, to: null })
-    if (event.type === 'run:resumed' && open) stills.push({ from: stills.pop()?.from ?? event.at, to: event.at })
+    const stops = event.type === 'run:paused' || event.type === 'run:finished'
+    // Who was killed could not say when, and what was under way is lost: the last that is known to have happened counts.
+    if (!open && tellsOfCrash(event)) stills.push({ from: lastAt ?? event.at, to: null })
+    else if (!open && stops) stills.push({ from: event.at, to: null })
+    else if (open && event.type === 'run:resumed') stills.push({ from: stills.pop()?.from ?? event.at, to: event.at })
+    lastAt = event.at
   }
 
   for (const event of events) take(event)
