@@ -11,17 +11,26 @@ export interface Message {
   readonly href: string | null
 }
 
+/** Somebody in a show, by item id. */
+export interface Person {
+  readonly runId: string
+  readonly item: string
+}
+
 /** What only this window knows. */
 export interface UiSlice {
   readonly route: Route
   /** Where the person was before; for focus to come back to what led away. */
   readonly cameFrom: Route | null
   readonly panelOpen: boolean
+  /** Whom the person looks at; null until they have chosen. */
+  readonly person: Person | null
   readonly messages: readonly Message[]
   /** For screen readers; replaced by the next. */
   readonly announcement: string
   setRoute(hash: string): void
   setPanelOpen(open: boolean): void
+  setPerson(person: Person): void
   say(message: Message): void
   dismiss(id: string): void
   announce(words: string): void
@@ -33,10 +42,12 @@ export const createUiSlice = (set: SetSlice<UiSlice>): UiSlice => ({
   route: { screen: 'home' },
   cameFrom: null,
   panelOpen: false,
+  person: null,
   messages: [],
   announcement: '',
   setRoute: (hash) => set(({ route }) => ({ route: parseRoute(hash), cameFrom: route })),
   setPanelOpen: (panelOpen) => set({ panelOpen }),
+  setPerson: (person) => set({ person }),
   say: (message) =>
     set(({ messages }) => ({
       messages: [...messages.filter(({ id }) => id !== message.id), message].slice(-MESSAGES_KEPT),

@@ -10,6 +10,10 @@ export const useTaskFraction = (task: Task | undefined): number =>
 export const useTaskMessage = (task: Task | undefined): string =>
   useApp((state) => (task ? (state.progress[task.id]?.message ?? '') : ''))
 
+/** The round of a looping task, from 1; null where it does not loop or does not run. */
+export const useTaskIteration = (task: Task | undefined): number | null =>
+  useApp((state) => (task && isActive(task.status) ? (state.progress[task.id]?.iteration ?? null) : null))
+
 /** What a run's only running task says it is doing; empty where several run. */
 export const useOnlyMessage = (run: Run): string =>
   useApp((state) => {

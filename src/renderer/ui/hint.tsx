@@ -1,39 +1,40 @@
 import { Tooltip } from 'radix-ui'
-import { type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 
 /** How long the pointer rests before a hint opens, in milliseconds. The keyboard's focus opens it at once. */
 const OPENS_AFTER_MS = 250
-
-/** A hint is drawn in the part of the page it belongs to, so that nothing stands outside all parts. */
-const LANDMARKS = 'main, section[aria-label], [role="dialog"]'
-
-interface HintProps {
-  /** What is told; where it is empty there is no hint, and nothing to focus. */
-  readonly words: string
-  readonly className?: string
-  readonly children: ReactNode
+/**
+ * The part of the page that a hint is drawn in, so that nothing stands outside all parts.
+ *
+ * Not within a dialog: what vanishes there while focus moves would make the dialog take focus to itself.
+ */
+function partOf(trigger: Element): Element | null {
+  return trigger.closest('[role="dialog"]') ? null : trigger.closest('main, section[aria-label]')
 }
 
-/**
- * Words that explain other words, for the pointer and for the keyboard alike.
- *
- * What carries a hint can be focused; a press on it opens nothing, so that it may stand on a card that leads elsewhere.
- */
-export function Hint({ words, className, children }: HintProps) {
-  const [landmark, setLandmark] = useState<Element | null>(null)
-  if (words === '') return <span className={className}>{children}</span>
+interface HintOnProps {
+  /** What is told. */
+  readonly words: ReactNode
+  /** What carries the hint: something that can have focus. */
+  readonly children: ReactElement
+}
+
+/** Words that explain something, for the pointer and for the keyboard alike. */
+export function HintOn({ words, children }: HintOnProps) {
+  const [part, setPart] = useState<Element | null>(null)
   return (
     <Tooltip.Provider delayDuration={OPENS_AFTER_MS}>
       <Tooltip.Root>
-        <Tooltip.Trigger asChild>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a hint must be reachable by keyboard */}
-          <span ref={(trigger) => setLandmark(trigger?.closest(LANDMARKS) ?? null)} tabIndex={0} className={className}>
-            {children}
-          </span>
+        <Tooltip.Trigger
+          asChild
+          onFocus={(event) => setPart(partOf(event.currentTarget))}
+          onPointerEnter={(event) => setPart(partOf(event.currentTarget))}
+        >
+          {children}
         </Tooltip.Trigger>
-        <Tooltip.Portal container={landmark}>
+        <Tooltip.Portal container={part}>
           <Tooltip.Content
-            side="top"
+            side="bottom"
             sideOffset={6}
             collisionPadding={12}
             className="hint-in window-no-drag z-50 max-w-[320px] rounded-control border border-white/15 bg-[#262626] px-3 py-2 text-[12px] leading-4 text-pretty text-foreground/86 shadow-poster"
@@ -43,5 +44,25 @@ export function Hint({ words, className, children }: HintProps) {
         </Tooltip.Portal>
       </Tooltip.Root>
     </Tooltip.Provider>
+  )
+}
+
+interface HintProps {
+  /** What is told; where it is empty there is no hint, and nothing to focus. */
+  readonly words: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** The same on words that would not have focus otherwise. A press on them opens nothing. */
+export function Hint({ words, className, children }: HintProps) {
+  if (words === '') return <span className={className}>{children}</span>
+  return (
+    <HintOn words={words}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a hint must be reachable by keyboard */}
+      <span tabIndex={0} className={className}>
+        {children}
+      </span>
+    </HintOn>
   )
 }

@@ -16,10 +16,9 @@ export interface LateWords {
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "It usually takes 54 s." of one task's work. */
-export const usualWords = (step: Step, usualMs: number): string => {
-  const noun = stepNoun(step.plan, 1)
-  const which =
-    step.plan.itemsFrom === null ? `The ${noun}` : upperFirst(`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
+export const usualWords = (plan: Step['plan'], usualMs: number): string => {
+  const noun = stepNoun(plan, 1)
+  const which = plan.itemsFrom === null ? `The ${noun}` : upperFirst(`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
   return `${which} usually takes ${formatDuration(usualMs)}.`
 }
 
@@ -31,5 +30,5 @@ export function lateWords(step: Step, late: Outlook['late'] | undefined): LateWo
   if (!first) return null
   const names = tasks.map((task) => shortName(itemName(step, task))).filter((name) => name !== '')
   const words = names.length === 0 ? upperFirst(RUNNING_LATE) : `${listNames(names)}: ${RUNNING_LATE}`
-  return { words, usual: usualWords(step, late[first.id] ?? 0) }
+  return { words, usual: usualWords(step.plan, late[first.id] ?? 0) }
 }

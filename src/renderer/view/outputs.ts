@@ -59,10 +59,15 @@ function artifactOf(task: Task | undefined, kind: Artifact['kind']): Artifact | 
 /** Where a file can be fetched: relative, so that it holds in both hosts. */
 export const artifactUrl = (artifact: Artifact): string => `artifacts/${encodeURIComponent(artifact.id)}`
 
+/** The URL of a file that a task left, by kind; null until it is there. */
+export function taskFileUrl(task: Task | undefined, kind: Artifact['kind']): string | null {
+  const artifact = artifactOf(task, kind)
+  return artifact ? artifactUrl(artifact) : null
+}
+
 /** The URL of the file that a step left for an item; null until it is there. */
 export function fileUrl(run: Run, stepId: string, kind: Artifact['kind'], item: string | null = null): string | null {
-  const artifact = artifactOf(findTask(run, stepId, item), kind)
-  return artifact ? artifactUrl(artifact) : null
+  return taskFileUrl(findTask(run, stepId, item), kind)
 }
 
 /** What the person typed; empty where the run was not started from a prompt. */

@@ -38,20 +38,20 @@ export function badgeOf(task: Task): AvatarBadge {
 
 interface PersonBarProps {
   readonly runId: string
-  readonly step: Step
+  readonly plan: Step['plan']
   readonly task: Task
   readonly name: string
   readonly className?: string
 }
 
 /** One character's bar of one step. */
-export function PersonBar({ runId, step, task, name, className }: PersonBarProps) {
+export function PersonBar({ runId, plan, task, name, className }: PersonBarProps) {
   const fraction = useTaskFraction(task)
   const late = useUsualMs(runId, task) !== null
   const full = task.status === 'succeeded' || task.status === 'failed'
   return (
     <ProgressBar
-      label={`${shortName(name)}, ${stepNoun(step.plan, 1)}`}
+      label={`${shortName(name)}, ${stepNoun(plan, 1)}`}
       fraction={full ? 1 : fraction}
       valueText={barWords(task, fraction, late)}
       tone={late ? 'late' : TONES[task.status]}

@@ -1,18 +1,23 @@
 import { Maximize2, Play } from 'lucide-react'
-import { isEnded, type Run } from '../../../shared/domain/run.ts'
+import { memo } from 'react'
+import type { Palette } from '../../../shared/show/palette.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import type { CastMember } from '../../view/cast.ts'
-import { fileUrl } from '../../view/outputs.ts'
+import { taskFileUrl } from '../../view/outputs.ts'
 import { tileStatus } from '../../view/tile-status.ts'
 import type { CloseUp } from './close-up.ts'
 import { TileGround } from './tile-ground.tsx'
 import { TileStatusLine } from './tile-status-line.tsx'
-import { TileTag } from './tile-tag.tsx'
+import { type TilePlans, TileTag } from './tile-tag.tsx'
 
 interface CastTileProps {
-  readonly run: Run
+  readonly runId: string
   readonly member: CastMember
+  readonly palette: Palette
+  readonly plans: TilePlans
+  /** Whether nothing more will be made. */
+  readonly over: boolean
   readonly selected: boolean
   readonly onSelect: (characterId: string) => void
   readonly onCloseUp: (closeUp: CloseUp) => void
@@ -22,11 +27,12 @@ const CORNER =
   'press-fade absolute top-3 right-3 z-10 grid size-[30px] place-items-center rounded-full bg-black/60 text-white hover:bg-black/80'
 
 /** One character on the stage: picture, name, role and what is being done about them. A press brings up the dossier. */
-export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTileProps) {
-  const portrait = fileUrl(run, 'portrait', 'image', member.id)
-  const clip = fileUrl(run, 'video', 'video', member.id)
-  const over = isEnded(run.status)
+export const CastTile = memo(function CastTile(props: CastTileProps) {
+  const { runId, member, palette, plans, over, selected, onSelect, onCloseUp } = props
+  const portrait = taskFileUrl(member.portrait, 'image')
+  const clip = taskFileUrl(member.video, 'video')
   const status = tileStatus(member, over)
+  const ground = <TileGround task={member.portrait} palette={palette} over={over} />
   const pending =
     portrait === null &&
     member.portrait?.status !== 'failed' &&
@@ -38,13 +44,14 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
         selected && 'ring-1 ring-white/72',
       )}
     >
-      <TileGround run={run} task={member.portrait} />
+      {portrait === null && ground}
       {/* Taller than the tile, so that the painted name plate at its foot lies outside: the tile has its own. */}
       {portrait !== null && (
         <ArrivingImage
           src={portrait}
           alt={`${member.name}, portrait`}
           className="absolute inset-x-0 top-0 h-[119%] w-full object-cover object-[50%_0]"
+          under={ground}
         />
       )}
       <div className="absolute inset-x-0 bottom-0 h-32 bg-linear-to-b from-transparent via-black/55 via-42% to-black/88" />
@@ -75,9 +82,9 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
         <span className="sr-only">, show the dossier</span>
       </button>
       <div className="pointer-events-none absolute inset-x-3.5 bottom-[13px] flex h-4 items-center gap-1.5 text-[12px] leading-4 font-medium">
-        <TileStatusLine runId={run.id} status={status} name={member.name} />
+        <TileStatusLine runId={runId} status={status} name={member.name} />
       </div>
-      <TileTag run={run} member={member} />
+      <TileTag runId={runId} member={member} plans={plans} />
       {clip !== null && (
         <button
           type="button"
@@ -102,4 +109,4 @@ export function CastTile({ run, member, selected, onSelect, onCloseUp }: CastTil
       )}
     </li>
   )
-}
+})

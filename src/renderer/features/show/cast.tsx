@@ -1,20 +1,28 @@
-import { useState } from 'react'
-import { type Run, stepOf } from '../../../shared/domain/run.ts'
+import { memo, useMemo, useState } from 'react'
+import { isEnded, type Run, stepOf } from '../../../shared/domain/run.ts'
+import { PortraitSkeleton } from '../../ui/skeletons.tsx'
 import { askedCharacters, type CastMember } from '../../view/cast.ts'
+import { paletteOf } from '../../view/palette-of.ts'
+import { CastGrid } from './cast-grid.tsx'
 import { CastTile } from './cast-tile.tsx'
 import { ClipDialog } from './clip-dialog.tsx'
 import type { CloseUp } from './close-up.ts'
 import { PictureDialog } from './picture-dialog.tsx'
 import { SectionHeading } from './section-heading.tsx'
+import type { TilePlans } from './tile-tag.tsx'
 
 interface CastProps {
   readonly run: Run
   readonly cast: readonly CastMember[]
   readonly selected: string | null
+  /** Who was chosen by the person; null while nobody is. */
+  readonly chosen: string | null
   readonly onSelect: (characterId: string) => void
 }
 
 const SKELETONS_AT_MOST = 6
+/** From this many people on they stand in groups, and only who is in sight is drawn. */
+const MANY = 25
 
 /** "3 of 6 portraits, 1 of 6 videos". */
 function castCount(run: Run): string {
@@ -28,33 +36,51 @@ function castCount(run: Run): string {
 function CastSkeleton({ count }: { readonly count: number }) {
   return Array.from({ length: count }, (_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: places without names; they never change order
-    <li key={index} aria-hidden="true" className="skeleton-sheen picture-edge h-60 w-[180px] rounded-media" />
+    <li key={index} aria-hidden="true">
+      <PortraitSkeleton />
+    </li>
   ))
 }
 
-/** Everybody in the show: a tile each, in billing order, in its final size from the start. */
-export function Cast({ run, cast, selected, onSelect }: CastProps) {
+/** Which steps the tiles tell of; the same object while they are the same. */
+function usePlans(run: Run): TilePlans {
+  const portrait = stepOf(run, 'portrait')?.plan
+  const video = stepOf(run, 'video')?.plan
+  return useMemo(() => ({ portrait, video }), [portrait, video])
+}
+
+const PLAIN_GRID = 'grid grid-cols-[repeat(auto-fill,180px)] gap-4'
+
+/** Everybody in the show: a tile each, in billing order, in its final size from the start; many in groups. */
+export const Cast = memo(function Cast({ run, cast, selected, chosen, onSelect }: CastProps) {
   const [closeUp, setCloseUp] = useState<CloseUp | null>(null)
   const expected = Math.min(SKELETONS_AT_MOST, askedCharacters(run) ?? SKELETONS_AT_MOST)
+  const palette = paletteOf(run)
+  const plans = usePlans(run)
+  const over = isEnded(run.status)
+  const tile = (member: CastMember) => (
+    <CastTile
+      key={member.id}
+      runId={run.id}
+      member={member}
+      palette={palette}
+      plans={plans}
+      over={over}
+      selected={member.id === selected}
+      onSelect={onSelect}
+      onCloseUp={setCloseUp}
+    />
+  )
   return (
     <section data-part="cast" aria-label="Cast" aria-busy={cast.length === 0} className="scroll-mt-16 scroll-mb-24">
       <SectionHeading title="Cast" note={castCount(run)} />
-      <ul className="grid grid-cols-[repeat(auto-fill,180px)] gap-4">
-        {cast.length === 0 ? (
-          <CastSkeleton count={expected} />
-        ) : (
-          cast.map((member) => (
-            <CastTile
-              key={member.id}
-              run={run}
-              member={member}
-              selected={member.id === selected}
-              onSelect={onSelect}
-              onCloseUp={setCloseUp}
-            />
-          ))
-        )}
-      </ul>
+      {cast.length >= MANY ? (
+        <CastGrid cast={cast} over={over} chosen={chosen}>
+          {tile}
+        </CastGrid>
+      ) : (
+        <ul className={PLAIN_GRID}>{cast.length === 0 ? <CastSkeleton count={expected} /> : cast.map(tile)}</ul>
+      )}
       <ClipDialog
         title={closeUp?.title ?? ''}
         src={closeUp?.kind === 'clip' ? closeUp.src : null}
@@ -69,4 +95,4 @@ export function Cast({ run, cast, selected, onSelect }: CastProps) {
       />
     </section>
   )
-}
+})

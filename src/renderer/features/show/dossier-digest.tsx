@@ -1,19 +1,22 @@
+import * as m from 'framer-motion/m'
 import { ArrowRight } from 'lucide-react'
 import { isActive, type Task } from '../../../shared/domain/run.ts'
 import type { DossierDigest } from '../../../shared/show/character.ts'
+import { DossierSkeleton } from '../../ui/skeletons.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { formatDuration } from '../../view/duration.ts'
 import { plainFailure } from '../../view/plain-failure.ts'
 import { plural } from '../../view/plural.ts'
 import { workedMs } from '../../view/worked-time.ts'
 
+/** The heads, and how many lines each may take: together they fill the card, whose size never changes. */
 const HEADS = [
-  ['Wants', 'wants'],
-  ['Fears', 'fears'],
-  ['Secret', 'secret'],
-  ['Skill', 'skill'],
-  ['Ties', 'ties'],
-] as const satisfies readonly (readonly [string, keyof DossierDigest])[]
+  ['Wants', 'wants', 'line-clamp-2'],
+  ['Fears', 'fears', 'line-clamp-1'],
+  ['Secret', 'secret', 'line-clamp-2'],
+  ['Skill', 'skill', 'line-clamp-1'],
+  ['Ties', 'ties', 'line-clamp-2'],
+] as const satisfies readonly (readonly [string, keyof DossierDigest, string])[]
 
 function waitingWords(task: Task | undefined, over: boolean): string {
   if (task === undefined || task.status === 'pending') return over ? 'Not written' : 'Not written yet'
@@ -29,14 +32,7 @@ function waitingWords(task: Task | undefined, over: boolean): string {
 export function UnwrittenDossier({ task, over }: { readonly task: Task | undefined; readonly over: boolean }) {
   return (
     <>
-      <div aria-hidden="true" className="mt-5 grid grid-cols-[64px_1fr] gap-x-3 gap-y-4">
-        {[72, 84, 94, 60, 78].map((width) => (
-          <div key={width} className="contents">
-            <span className="h-3 w-11 rounded-full bg-white/6" />
-            <span className="skeleton-sheen h-3 rounded-full" style={{ width: `${width}%` }} />
-          </div>
-        ))}
-      </div>
+      <DossierSkeleton />
       <p className="mt-auto border-t-[0.5px] border-white/15 pt-3 text-[12px] leading-6 text-foreground/72">
         {waitingWords(task, over)}
       </p>
@@ -56,18 +52,23 @@ export function WrittenDossier({
 }) {
   const wrote = member.dossier ? workedMs([member.dossier], 0) : 0
   return (
-    <>
+    <m.div
+      className="flex min-h-0 flex-1 flex-col"
+      initial={{ opacity: 0 }}
+      animate={{ opacity: 1 }}
+      transition={{ duration: 0.24, ease: [0.2, 0.8, 0.2, 1] }}
+    >
       <dl className="mt-4 grid grid-cols-[64px_minmax(0,1fr)] gap-x-3 gap-y-[10px] text-[13.5px] leading-5">
-        {HEADS.map(([label, key]) => (
+        {HEADS.map(([label, key, lines]) => (
           <div key={key} className="contents">
             <dt className="text-foreground/56">{label}</dt>
-            <dd title={digest[key]} className="line-clamp-2 [overflow-wrap:anywhere] text-foreground/88">
+            <dd title={digest[key]} className={`${lines} [overflow-wrap:anywhere] text-foreground/88`}>
               {digest[key]}
             </dd>
           </div>
         ))}
       </dl>
-      <blockquote className="my-[18px] line-clamp-3 border-l-2 border-white/24 pl-4 text-[18px] leading-[26px] font-medium tracking-[-0.01em] text-balance [overflow-wrap:anywhere]">
+      <blockquote className="my-[18px] line-clamp-2 border-l-2 border-white/24 pl-4 text-[18px] leading-[26px] font-medium tracking-[-0.01em] text-balance [overflow-wrap:anywhere]">
         “{digest.quote}”
       </blockquote>
       <div className="mt-auto flex items-center justify-between border-t-[0.5px] border-white/15 pt-2.5 text-[12px] text-foreground/56">
@@ -83,6 +84,6 @@ export function WrittenDossier({
           <ArrowRight size={15} aria-hidden />
         </button>
       </div>
-    </>
+    </m.div>
   )
 }

@@ -16,7 +16,7 @@ interface DossierPanelProps {
   readonly onSelect: (characterId: string) => void
 }
 
-const CARD = 'flex min-h-[424px] flex-col rounded-3xl border border-white/15 bg-black/40 px-[19px] pt-[15px] pb-3.5'
+const CARD = 'flex h-[424px] flex-col rounded-3xl border border-white/15 bg-black/40 px-[19px] pt-[15px] pb-3.5'
 
 function Pager({ cast, member, onSelect }: Omit<DossierPanelProps, 'run'>) {
   const index = cast.findIndex((candidate) => candidate.id === member?.id)

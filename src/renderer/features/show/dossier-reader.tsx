@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
+import { ListSkeleton } from '../../ui/skeletons.tsx'
 
 const Prose = lazy(async () => ({ default: (await import('./prose.tsx')).Prose }))
 
@@ -35,14 +36,6 @@ function useText(src: string, wanted: boolean): Text {
   return text
 }
 
-const Lines = () => (
-  <div aria-hidden="true" className="grid gap-3">
-    {[96, 88, 92, 60, 90, 74].map((width) => (
-      <span key={width} className="skeleton-sheen h-3.5 rounded-full" style={{ width: `${width}%` }} />
-    ))}
-  </div>
-)
-
 /** A whole dossier, set to be read. */
 export function DossierReader({ name, src, open, onClose }: DossierReaderProps) {
   const text = useText(src, open)
@@ -56,14 +49,14 @@ export function DossierReader({ name, src, open, onClose }: DossierReaderProps) 
         aria-busy={text.status === 'loading'}
         className="min-h-0 flex-1 overflow-y-auto rounded-b-3xl px-14 pt-2 pb-14 outline-offset-[-4px]"
       >
-        {text.status === 'loading' && <Lines />}
+        {text.status === 'loading' && <ListSkeleton rows={12} />}
         {text.status === 'missing' && (
           <p className="text-[15px] leading-6 text-foreground/86">
             The file could not be read. It may have been moved out of the data folder.
           </p>
         )}
         {text.status === 'ready' && (
-          <Suspense fallback={<Lines />}>
+          <Suspense fallback={<ListSkeleton rows={12} />}>
             <Prose markdown={text.markdown} />
           </Suspense>
         )}

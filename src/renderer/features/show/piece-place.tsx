@@ -1,9 +1,9 @@
 import { Clock, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { percentOf } from '../../../shared/domain/progress.ts'
 import { isActive, isEnded, type Run, type Task } from '../../../shared/domain/run.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
-import { StepIcon } from '../../ui/step-icon.tsx'
 import { findTask } from '../../view/outputs.ts'
 
 interface PieceStateProps {
@@ -46,15 +46,24 @@ interface PiecePlaceProps {
   readonly run: Run
   readonly stepId: string
   readonly title: string
+  /** The piece's skeleton, while it may still come. */
+  readonly children: ReactNode
 }
 
-/** The place of a piece: in its final shape, empty, at work or failed. */
-export function PiecePlace({ run, stepId, title }: PiecePlaceProps) {
+/** The place of a piece, empty, at work or failed: its skeleton, and below the middle what is to be said of it. */
+export function PiecePlace({ run, stepId, title, children }: PiecePlaceProps) {
   const task = findTask(run, stepId)
+  const over = isEnded(run.status)
+  if (task?.status === 'succeeded') return children
+  const mayCome = !over && task?.status !== 'failed'
   return (
-    <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
-      <StepIcon stepId={stepId} size={28} />
-      <PieceState task={task} title={title} over={isEnded(run.status)} />
-    </div>
+    <>
+      {mayCome && children}
+      <div
+        className={`absolute inset-x-0 flex justify-center px-2 text-[12px] leading-4 font-medium text-foreground/72 ${mayCome ? 'top-[calc(50%+44px)]' : 'top-[calc(50%-8px)]'}`}
+      >
+        <PieceState task={task} title={title} over={over} />
+      </div>
+    </>
   )
 }

@@ -1,28 +1,35 @@
-import { type ReactNode, useState } from 'react'
+import * as m from 'framer-motion/m'
+import { useState } from 'react'
 import { type Run, stepOf, type Task } from '../../../shared/domain/run.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
+import { ClipSkeleton, GridSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
 import { fileUrl, findTask } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
 import { EnlargeButton } from './enlarge-button.tsx'
 import { PictureDialog } from './picture-dialog.tsx'
+import { PieceFrame } from './piece-frame.tsx'
 import { PiecePlace } from './piece-place.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
-function Frame({ className, children }: { readonly className: string; readonly children: ReactNode }) {
-  return <div className={`picture-edge overflow-hidden rounded-media bg-surface ${className}`}>{children}</div>
+interface PieceProps {
+  readonly run: Run
+  readonly onLarge: (src: string) => void
 }
+
+const PART = 'scroll-mt-16 scroll-mb-24'
 
 function Trailer({ run }: { readonly run: Run }) {
   const film = fileUrl(run, 'trailer', 'video')
   const poster = fileUrl(run, 'portrait-grid', 'image')
   return (
-    <section data-part="trailer" aria-label="Trailer" aria-busy={film === null} className="scroll-mt-16 scroll-mb-24">
+    <section data-part="trailer" aria-label="Trailer" aria-busy={film === null} className={PART}>
       <SectionHeading title="Trailer" />
-      <Frame className="aspect-video">
-        {film === null ? (
-          <PiecePlace run={run} stepId="trailer" title="Trailer" />
-        ) : (
-          <video
+      <PieceFrame shape={16 / 9}>
+        <PiecePlace run={run} stepId="trailer" title="Trailer">
+          <ClipSkeleton />
+        </PiecePlace>
+        {film !== null && (
+          <m.video
             className="absolute inset-0 size-full bg-black object-cover object-top"
             src={film}
             {...(poster === null ? {} : { poster })}
@@ -30,40 +37,47 @@ function Trailer({ run }: { readonly run: Run }) {
             controls
             playsInline
             preload="metadata"
+            initial={{ opacity: 0 }}
+            animate={{ opacity: 1 }}
+            transition={{ duration: 0.48, ease: [0.2, 0.8, 0.2, 1] }}
           />
         )}
-      </Frame>
+      </PieceFrame>
     </section>
   )
 }
 
-function PosterPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src: string) => void }) {
+function PosterPiece({ run, onLarge }: PieceProps) {
   const picture = fileUrl(run, 'library-poster', 'image')
+  const place = (
+    <PiecePlace run={run} stepId="library-poster" title="Poster">
+      <PosterSkeleton />
+    </PiecePlace>
+  )
   return (
-    <section
-      data-part="library-poster"
-      aria-label="Poster"
-      aria-busy={picture === null}
-      className="scroll-mt-16 scroll-mb-24"
-    >
+    <section data-part="library-poster" aria-label="Poster" aria-busy={picture === null} className={PART}>
       <SectionHeading title="Poster" />
-      <Frame className="aspect-2/3">
+      <PieceFrame shape={2 / 3}>
         {picture === null ? (
-          <PiecePlace run={run} stepId="library-poster" title="Poster" />
+          place
         ) : (
           <>
             <ArrivingImage
               src={picture}
               alt={`${runName(run)}, poster`}
               className="absolute inset-0 size-full object-cover"
+              under={place}
             />
             <EnlargeButton label="Poster, large" onPress={() => onLarge(picture)} />
           </>
         )}
-      </Frame>
+      </PieceFrame>
     </section>
   )
 }
+
+/** Width over height of the grid until the finished picture says its own. */
+const GRID_SHAPE = 3
 
 /** Width over height of a finished picture; null where its task does not say. */
 function shapeOf(task: Task | undefined): number | null {
@@ -72,23 +86,25 @@ function shapeOf(task: Task | undefined): number | null {
   return size.width / size.height
 }
 
-function GridPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src: string) => void }) {
+function GridPiece({ run, onLarge }: PieceProps) {
   const picture = fileUrl(run, 'portrait-grid', 'image')
   const shape = shapeOf(findTask(run, 'portrait-grid'))
+  const place = (
+    <PiecePlace run={run} stepId="portrait-grid" title="Portrait grid">
+      <GridSkeleton />
+    </PiecePlace>
+  )
   return (
     <section
       data-part="portrait-grid"
       aria-label="Portrait grid"
       aria-busy={picture === null}
-      className="scroll-mt-16 scroll-mb-24 mt-8"
+      className={`${PART} mt-8`}
     >
       <SectionHeading title="Portrait grid" />
-      <div
-        className="picture-edge overflow-hidden rounded-media bg-surface"
-        style={{ aspectRatio: String(shape ?? 3) }}
-      >
+      <PieceFrame shape={shape ?? GRID_SHAPE}>
         {picture === null ? (
-          <PiecePlace run={run} stepId="portrait-grid" title="Portrait grid" />
+          place
         ) : (
           <>
             <ArrivingImage
@@ -96,11 +112,12 @@ function GridPiece({ run, onLarge }: { readonly run: Run; readonly onLarge: (src
               alt="All portraits, with names"
               lazy
               className="absolute inset-0 size-full object-cover"
+              under={place}
             />
             <EnlargeButton label="Portrait grid, large" onPress={() => onLarge(picture)} />
           </>
         )}
-      </div>
+      </PieceFrame>
     </section>
   )
 }

@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
 import { runOf } from '../../../shared/domain/run.ts'
+import { showHref } from '../../routing/route.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useIsWide } from '../../state/use-media-query.ts'
+import { useViewing, ViewingContext } from '../../state/viewing.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
-import { NarrowShow } from './narrow-show.tsx'
 import { NoSuchShow } from './no-such-show.tsx'
+import { RailShow } from './rail-show.tsx'
 import { WideShow } from './wide-show.tsx'
 
 interface ShowScreenProps {
@@ -11,15 +14,27 @@ interface ShowScreenProps {
   readonly stepId: string | null
 }
 
-/** One show: its pipeline, and what it makes as it arrives. */
+/** One show: its pipeline, and beside it what it makes, how it went, or its log. */
 export function ShowScreen({ runId, stepId }: ShowScreenProps) {
   const run = useApp((state) => runOf(state.board, runId))
   const known = useApp((state) => state.boardKnown)
+  const view = useApp(({ route }) => (route.screen === 'show' ? route.view : 'stage'))
   const wide = useIsWide()
+  const viewing = useViewing()
+  // Beside the log a press on a step stays with the log; from the timeline it leads to what the step made.
+  const logged = useMemo(
+    () => ({ ...viewing, stepHref: (id: string, step: string) => showHref(id, step, 'logs') }),
+    [viewing],
+  )
   if (!run) {
     return (
       <ScrollScreen label="Show">{known ? <NoSuchShow /> : <div aria-busy="true" className="h-full" />}</ScrollScreen>
     )
   }
-  return wide ? <WideShow run={run} stepId={stepId} /> : <NarrowShow run={run} stepId={stepId} />
+  const Layout = wide && view !== 'timeline' ? WideShow : RailShow
+  return (
+    <ViewingContext value={view === 'logs' ? logged : viewing}>
+      <Layout run={run} stepId={stepId} view={view} />
+    </ViewingContext>
+  )
 }

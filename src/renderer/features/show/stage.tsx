@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
-import { castOf } from '../../view/cast.ts'
+import { useApp, useAppParts } from '../../state/app-context.ts'
 import { digestOf } from '../../view/outputs.ts'
 import { AtWork } from './at-work.tsx'
 import { Cast } from './cast.tsx'
 import { DossierPanel } from './dossier-panel.tsx'
 import { Pieces } from './pieces.tsx'
+import { useCast } from './use-cast.ts'
 
 interface StageProps {
   readonly run: Run
@@ -24,8 +25,10 @@ const PART_OF_STEP: Readonly<Record<string, string>> = {
 
 /** What the show makes, as it arrives: the cast, one dossier beside it, and the whole show's pieces below. */
 export function Stage({ run, stepId }: StageProps) {
-  const cast = castOf(run)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { store } = useAppParts()
+  const cast = useCast(run)
+  const chosen = useApp(({ person }) => (person?.runId === run.id ? person.item : null))
+  const choose = useCallback((item: string) => store.getState().setPerson({ runId: run.id, item }), [store, run.id])
   const written = cast.find((member) => digestOf(run, member.id) !== null)
   const shown = cast.find((member) => member.id === chosen) ?? written ?? cast[0]
   const stage = useRef<HTMLDivElement>(null)
@@ -39,9 +42,9 @@ export function Stage({ run, stepId }: StageProps) {
   return (
     <div ref={stage} className="mt-[18px]">
       <div className="grid gap-8 min-[1000px]:grid-cols-[572px_minmax(0,1fr)] wide:grid-cols-[minmax(376px,1fr)_minmax(320px,388px)]">
-        <Cast run={run} cast={cast} selected={shown?.id ?? null} onSelect={setChosen} />
-        <div className="min-w-0">
-          <DossierPanel run={run} cast={cast} member={shown ?? null} onSelect={setChosen} />
+        <Cast run={run} cast={cast} selected={shown?.id ?? null} chosen={chosen} onSelect={choose} />
+        <div className="min-w-0 self-start min-[1000px]:sticky min-[1000px]:top-[60px]">
+          <DossierPanel run={run} cast={cast} member={shown ?? null} onSelect={choose} />
           <AtWork run={run} />
         </div>
       </div>

@@ -1,19 +1,25 @@
-import { isActive, isEnded, type Run, type Task } from '../../../shared/domain/run.ts'
+import { isActive, type Task } from '../../../shared/domain/run.ts'
+import type { Palette } from '../../../shared/show/palette.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Silhouette } from '../../ui/silhouette.tsx'
-import { paletteOf } from '../../view/palette-of.ts'
 
 /** From here on a portrait at work is a blur of its colours. */
 const BLUR_FROM = 0.6
 
+interface TileGroundProps {
+  readonly task: Task | undefined
+  readonly palette: Palette
+  /** Whether nothing more will be made. */
+  readonly over: boolean
+}
+
 /** What stands in a tile before its portrait: a skeleton, then the show's colours, then a blur of them. */
-export function TileGround({ run, task }: { readonly run: Run; readonly task: Task | undefined }) {
-  const palette = paletteOf(run)
+export function TileGround({ task, palette, over }: TileGroundProps) {
   const fraction = useTaskFraction(task)
   const working = task !== undefined && isActive(task.status)
   if (!working) {
-    const settled = isEnded(run.status) || task?.status === 'failed' || task?.status === 'succeeded'
+    const settled = over || task?.status === 'failed' || task?.status === 'succeeded'
     return (
       <div className={classNames('absolute inset-0', settled ? 'bg-[#1d1d1d]' : 'skeleton-sheen')}>
         <Silhouette className="absolute inset-0 text-white/5" />

@@ -1,4 +1,4 @@
-import { isActive, type Run, stepOf } from '../../../shared/domain/run.ts'
+import { isActive, type Step } from '../../../shared/domain/run.ts'
 import { useNow } from '../../state/use-now.ts'
 import { useUsualMs } from '../../state/use-outlook.ts'
 import { useViewing } from '../../state/viewing.ts'
@@ -12,22 +12,30 @@ const NEW_FOR_MS = 20_000
 
 const DARK = 'flex h-[22px] items-center rounded-full bg-black/70 px-[9px] text-[11px] leading-[22px] font-medium'
 
+/** The steps that a tile tells of; missing where a pipeline has none such. */
+export interface TilePlans {
+  readonly portrait: Step['plan'] | undefined
+  readonly video: Step['plan'] | undefined
+}
+
 interface TileTagProps {
-  readonly run: Run
+  readonly runId: string
   readonly member: CastMember
+  /** What the portrait step and the video step are, for what is usual in them. */
+  readonly plans: TilePlans
 }
 
 /** "2nd try" while it lasts, and that it is running longer than usual. */
-function WorkTags({ run, member }: TileTagProps) {
+function WorkTags({ runId, member, plans }: TileTagProps) {
   const working = [member.portrait, member.video].find((task) => task !== undefined && isActive(task.status))
-  const usualMs = useUsualMs(run.id, working)
+  const usualMs = useUsualMs(runId, working)
   const again = working ? tryWords(working.attempts) : null
-  const step = stepOf(run, working === member.portrait ? 'portrait' : 'video')
+  const plan = working === member.portrait ? plans.portrait : plans.video
   return (
     <>
       {again !== null && <span className={DARK}>{again}</span>}
-      {usualMs !== null && step && (
-        <Hint words={`Running longer than usual. ${usualWords(step, usualMs)}`} className={`${DARK} text-warning`}>
+      {usualMs !== null && plan && (
+        <Hint words={`Running longer than usual. ${usualWords(plan, usualMs)}`} className={`${DARK} text-warning`}>
           Longer than usual
         </Hint>
       )}
@@ -36,7 +44,7 @@ function WorkTags({ run, member }: TileTagProps) {
 }
 
 /** What a tile wears in its corner: how the work on it goes, and for a while after its portrait arrived, "New". */
-export function TileTag({ run, member }: TileTagProps) {
+export function TileTag({ runId, member, plans }: TileTagProps) {
   const { clock } = useViewing()
   const arrived = member.portrait?.status === 'succeeded' ? member.portrait.completedAt : null
   const mayBeNew = arrived !== null && clock.now() - arrived < NEW_FOR_MS
@@ -49,7 +57,7 @@ export function TileTag({ run, member }: TileTagProps) {
           New
         </span>
       )}
-      <WorkTags run={run} member={member} />
+      <WorkTags runId={runId} member={member} plans={plans} />
     </span>
   )
 }

@@ -1,19 +1,21 @@
 import type { Run } from '../../../shared/domain/run.ts'
+import type { ShowView } from '../../routing/route.ts'
 import { Overall } from '../pipeline/overall.tsx'
 import { Pipeline } from '../pipeline/pipeline.tsx'
-import { StepsStrip } from '../pipeline/steps-strip.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { Hero } from './hero.tsx'
 import { ShowHeader } from './show-header.tsx'
 import { Stage } from './stage.tsx'
+import { StripRow } from './strip-row.tsx'
 
 interface WideShowProps {
   readonly run: Run
   readonly stepId: string | null
+  readonly view: ShowView
 }
 
 /** A show where there is room: the pipeline at the left with Overall below it, the stage at the right. */
-export function WideShow({ run, stepId }: WideShowProps) {
+export function WideShow({ run, stepId, view }: WideShowProps) {
   return (
     <>
       <ScrollScreen label={run.title || 'Show'}>
@@ -21,9 +23,7 @@ export function WideShow({ run, stepId }: WideShowProps) {
           <Hero run={run} />
           <div className="relative">
             <ShowHeader run={run} />
-            <div className="mt-[13px]">
-              <StepsStrip run={run} />
-            </div>
+            <StripRow run={run} stepId={stepId} view={view} className="mt-[13px]" />
             <Stage run={run} stepId={stepId} />
           </div>
         </div>

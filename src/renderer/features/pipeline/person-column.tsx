@@ -1,0 +1,47 @@
+import { memo } from 'react'
+import type { Step, Task } from '../../../shared/domain/run.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { HintOn } from '../../ui/hint.tsx'
+import { shortName } from '../../view/person-name.ts'
+import { badgeOf, PersonBar } from './person-bar.tsx'
+import { PersonWords } from './person-words.tsx'
+import { usePersonChoice } from './use-person-choice.ts'
+
+export interface PersonProps {
+  readonly runId: string
+  readonly plan: Step['plan']
+  readonly task: Task
+  readonly name: string
+  /** The portrait; null until there is one. */
+  readonly picture: string | null
+  /** Ring colour that cuts the badges out of the card's ground. */
+  readonly ground: string
+}
+
+export const isWaiting = (task: Task): boolean => task.status === 'pending' || task.status === 'cancelled'
+
+/** One of a few people in a step: avatar, bar, name; the rest as a hint. A press brings them up on the stage. */
+export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name, picture, ground }: PersonProps) {
+  const choose = usePersonChoice(runId, plan.id)
+  return (
+    <li className="relative flex min-w-0 flex-col items-center">
+      <span className="mb-1.5">
+        <Avatar name={name} picture={picture} size={28} badge={badgeOf(task)} ground={ground} />
+      </span>
+      <PersonBar runId={runId} plan={plan} task={task} name={name} className="w-full" />
+      <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
+        <button
+          type="button"
+          className={classNames(
+            'press-fade mt-1 max-w-full truncate rounded-sm text-[11px] leading-[14px] before:absolute before:inset-x-0 before:-top-1 before:-bottom-1 hover:text-white',
+            isWaiting(task) ? 'text-foreground/56' : 'text-foreground/72',
+          )}
+          onClick={() => choose(task.item)}
+        >
+          {shortName(name)}
+        </button>
+      </HintOn>
+    </li>
+  )
+})

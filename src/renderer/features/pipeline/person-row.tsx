@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import { percentOf } from '../../../shared/domain/progress.ts'
+import { isActive, type Task } from '../../../shared/domain/run.ts'
+import { useTaskFraction, useTaskIteration } from '../../state/use-progress.ts'
+import { useWorkClock } from '../../state/use-work-clock.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { HintOn } from '../../ui/hint.tsx'
+import { clockFace } from '../../view/clock-face.ts'
+import { shortName } from '../../view/person-name.ts'
+import { tryWords } from '../../view/tile-status.ts'
+import { workedMs } from '../../view/worked-time.ts'
+import { badgeOf, PersonBar } from './person-bar.tsx'
+import { isWaiting, type PersonProps } from './person-column.tsx'
+import { PersonWords } from './person-words.tsx'
+import { usePersonChoice } from './use-person-choice.ts'
+
+/** "2nd try  87%  0:38". */
+function ActiveState({ task }: { readonly task: Task }) {
+  const fraction = useTaskFraction(task)
+  const iteration = useTaskIteration(task)
+  const now = useWorkClock(true)
+  const round = tryWords(task.attempts) ?? (iteration === null ? null : `round ${iteration}`)
+  return (
+    <>
+      {round !== null && <span className="mr-auto text-foreground/56">{round}</span>}
+      <span>{percentOf(fraction)}%</span>
+      <span className="min-w-8">{clockFace(now - (task.startedAt ?? now))}</span>
+    </>
+  )
+}
+
+function RowState({ task }: { readonly task: Task }) {
+  if (isActive(task.status)) return <ActiveState task={task} />
+  const again = tryWords(task.attempts)
+  if (task.status === 'succeeded') return <span>{clockFace(workedMs([task], 0))}</span>
+  if (task.status === 'failed') {
+    return (
+      <>
+        {again !== null && <span className="mr-auto text-foreground/56">{again}</span>}
+        <span className="font-semibold text-destructive">Failed</span>
+      </>
+    )
+  }
+  return <span className="text-foreground/56">{task.status === 'cancelled' ? 'Cancelled' : 'Waiting'}</span>
+}
+
+/** One of many people in a step, on one line: avatar, name, bar, try, percent and time. */
+export const PersonRow = memo(function PersonRow({ runId, plan, task, name, picture, ground }: PersonProps) {
+  const choose = usePersonChoice(runId, plan.id)
+  return (
+    <div className="relative flex h-[30px] items-center gap-2.5 text-[12px] leading-4">
+      <Avatar name={name} picture={picture} size={24} badge={badgeOf(task)} ground={ground} />
+      <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
+        <button
+          type="button"
+          className={classNames(
+            'press-fade w-[84px] truncate rounded-sm text-left before:absolute before:inset-0 hover:text-white',
+            isWaiting(task) && 'text-foreground/56',
+          )}
+          onClick={() => choose(task.item)}
+        >
+          {shortName(name)}
+        </button>
+      </HintOn>
+      <PersonBar runId={runId} plan={plan} task={task} name={name} className="flex-1" />
+      <span
+        aria-hidden="true"
+        className="flex w-[116px] justify-end gap-1.5 text-right whitespace-nowrap text-foreground/72 tabular-nums"
+      >
+        <RowState task={task} />
+      </span>
+    </div>
+  )
+})
