@@ -99,3 +99,39 @@ test('who takes longer than usual is said on the step, on the bar and on the til
   await expect(page.getByRole('tooltip')).toHaveText('Running longer than usual. A portrait usually takes 54 s.')
   await expectNoViolations(page)
 })
+
+test('before a start it says how long the show would take, once typing rests', async ({ page }) => {
+  const host = await scriptedHost(page, {
+    journal: createDemoJournal(),
+    answer: ({ command }) => (command === 'run.estimate' ? { value: demoEta(9 * MINUTE, 13 * MINUTE) } : undefined),
+  })
+  await page.goto(host.url)
+  const home = new HomePage(page)
+  await home.prompt.pressSequentially('A retired magician teaches children to disappear')
+  await expect(page.getByText('about 9 min (at most 13)')).toBeVisible()
+  const asked = host.calls.filter(({ command }) => command === 'run.estimate')
+  expect(asked).toEqual([
+    {
+      command: 'run.estimate',
+      input: {
+        pipeline: 'show-production',
+        input: { prompt: 'A retired magician teaches children to disappear', characters: 6 },
+      },
+    },
+  ])
+  await expectNoViolations(page)
+})
+
+test('before a start nothing is said of time where nobody knows', async ({ page }) => {
+  const host = await scriptedHost(page, {
+    journal: createDemoJournal(),
+    answer: ({ command }) =>
+      command === 'run.estimate'
+        ? { value: { p50Ms: null, p90Ms: null, basis: 'none', reason: '', perStep: [], late: [] } }
+        : undefined,
+  })
+  await page.goto(host.url)
+  await new HomePage(page).prompt.fill('A retired magician')
+  await expect.poll(() => host.calls.map(({ command }) => command)).toEqual(['run.estimate'])
+  await expect(page.getByText('Made by the built-in studio, offline')).toBeVisible()
+})

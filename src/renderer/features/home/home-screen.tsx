@@ -7,9 +7,10 @@ import { Examples } from './examples.tsx'
 import { FinishedRow } from './finished-row.tsx'
 import { FirstShow } from './first-show.tsx'
 import { HomeSkeleton } from './home-skeleton.tsx'
+import { EMPTY_PITCH } from './pitch.ts'
 import { ProductionCard } from './production-card.tsx'
 import { PromptBox } from './prompt-box.tsx'
-import { EMPTY_PITCH, useProduce } from './use-produce.ts'
+import { useProduce } from './use-produce.ts'
 
 function Productions() {
   const known = useApp((state) => state.boardKnown)

@@ -3,10 +3,11 @@ import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { TITLE_MAX } from '../../../shared/show/blueprint.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Spinner } from '../../ui/spinner.tsx'
+import { BeforeStart } from './before-start.tsx'
 import { EditChip } from './edit-chip.tsx'
-import { GeneratorNote } from './generator-note.tsx'
+import type { Pitch } from './pitch.ts'
 import { CharactersStepper } from './stepper.tsx'
-import type { Pitch, Produce } from './use-produce.ts'
+import type { Produce } from './use-produce.ts'
 
 const SEED_DIGITS = 10
 
@@ -89,7 +90,7 @@ export function PromptBox({ field, pitch, onChange, produce }: PromptBoxProps) {
           onChange={(title) => change({ title })}
         />
         <div className="ml-auto flex items-center gap-4">
-          <GeneratorNote />
+          <BeforeStart pitch={pitch} />
           <button
             type="submit"
             disabled={busy}

@@ -1,18 +1,8 @@
 import { useState } from 'react'
 import { toCallboardError } from '../../../shared/contract/errors.ts'
-import { CHARACTERS_DEFAULT } from '../../../shared/show/blueprint.ts'
 import { showHref } from '../../routing/route.ts'
 import { useAppParts } from '../../state/app-context.ts'
-
-/** What the prompt box holds. `seed` is text while it is typed; empty lets the host choose. */
-export interface Pitch {
-  readonly prompt: string
-  readonly characters: number
-  readonly seed: string
-  readonly title: string
-}
-
-export const EMPTY_PITCH: Pitch = { prompt: '', characters: CHARACTERS_DEFAULT, seed: '', title: '' }
+import { inputOf, type Pitch } from './pitch.ts'
 
 export interface Produce {
   readonly busy: boolean
@@ -33,15 +23,8 @@ export function useProduce(): Produce {
     bridge.prepareNotices()
     setBusy(true)
     setError(null)
-    const { prompt, characters, seed, title } = pitch
-    const input = {
-      prompt,
-      characters,
-      ...(seed === '' ? {} : { seed: Number(seed) }),
-      ...(title === '' ? {} : { title }),
-    }
     try {
-      const { runId } = await client.call('run.create', { pipeline: 'show-production', input })
+      const { runId } = await client.call('run.create', { pipeline: 'show-production', input: inputOf(pitch) })
       location.hash = showHref(runId)
     } catch (thrown) {
       setError(toCallboardError(thrown).message)
