@@ -51,7 +51,7 @@ describe('the socket of one job', () => {
     expect(job.steps.map((step) => step.status)).toEqual(['succeeded', 'running'])
     await update('fetch')
     const { event } = await client.heard('progress')
-    expect(event.metadata).toMatchObject({ runId, eta_seconds: null })
+    expect(event.metadata).toMatchObject({ runId })
     expect(eventsOf(client.messages).every((each) => each.stage === 'load' || each.stage === 'fetch')).toBe(true)
   })
 
