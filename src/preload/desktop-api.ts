@@ -13,7 +13,10 @@ export function createDesktopApi(ipc: Ipc, platform: string): DesktopApi {
     ipc.on(channel, heard)
     return () => void ipc.off(channel, heard)
   }
-  const ask = <C extends DesktopCall>(channel: C): Promise<Answer<ReturnType<DesktopCalls[C]>>> => ipc.invoke(channel)
+  const ask = <C extends DesktopCall>(
+    channel: C,
+    ...given: Parameters<DesktopCalls[C]>
+  ): Promise<Answer<ReturnType<DesktopCalls[C]>>> => ipc.invoke(channel, ...given)
 
   return {
     platform,
@@ -27,5 +30,7 @@ export function createDesktopApi(ipc: Ipc, platform: string): DesktopApi {
     dataFolder: () => ask('folder:read'),
     openDataFolder: () => ask('folder:open'),
     chooseDataFolder: () => ask('folder:choose'),
+    revealArtifact: (artifactId) => ask('artifact:reveal', artifactId),
+    exportShow: (runId) => ask('show:export', runId),
   }
 }

@@ -25,6 +25,7 @@ import { createTrayIcon } from './presence/tray-icon.ts'
 import { createProductions, type Productions } from './productions.ts'
 import type { Report } from './report.ts'
 import { servePage } from './serve-page.ts'
+import { createShowFiles, type ShowFiles } from './show-files.ts'
 import { closeBeforeQuit } from './shutdown.ts'
 
 /** Windows shows notifications only of apps that name themselves; the installer registers the same name. */
@@ -125,6 +126,24 @@ function openDataFolder({ dataDir, home }: DesktopOptions) {
   })
 }
 
+/** A show's files, and the system's ways to look at them and to choose where copies go. */
+function openShowFiles(studio: Studio): ShowFiles {
+  return createShowFiles({
+    commands: studio.dispatch,
+    findArtifact: studio.findArtifact,
+    showItem: (path) => shell.showItemInFolder(path),
+    async choosePath(folder) {
+      const title = `Choose where to put the folder “${folder}”`
+      const { filePaths } = await dialog.showOpenDialog({
+        title,
+        buttonLabel: 'Export here',
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return filePaths[0] ?? null
+    },
+  })
+}
+
 function openProductions(studio: Studio, navigator: Navigator, report: Report): Productions {
   return createProductions({
     commands: studio.dispatch,
@@ -210,7 +229,7 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 
   const folder = openDataFolder(options)
-  servePage({ studio, window, navigator, folder, page: choosePage(built.root), report })
+  servePage({ studio, window, navigator, folder, files: openShowFiles(studio), page: choosePage(built.root), report })
   window.show()
   const productions = openProductions(studio, navigator, report)
   if (settings.values['start.resume']) await productions.takeUp(studio.board)

@@ -6,9 +6,9 @@ import { isTrustedSender } from './trusted-sender.ts'
 
 type FromPage = (typeof CHANNELS)['line' | 'listening']
 
-/** What the desktop does for the page, by channel. Nothing is passed but what a call takes. */
+/** What the desktop does for the page, by channel. What the page gives is for the handler to parse. */
 export type CallHandlers = {
-  readonly [C in DesktopCall]: () => ReturnType<DesktopCalls[C]> | Promise<ReturnType<DesktopCalls[C]>>
+  readonly [C in DesktopCall]: (given: unknown) => ReturnType<DesktopCalls[C]> | Promise<ReturnType<DesktopCalls[C]>>
 }
 
 export interface PageDoorOptions {
@@ -56,8 +56,8 @@ export function createPageDoor({ ipc, windowId, reportRefused }: PageDoorOptions
     },
     answer: (handlers) => {
       for (const [channel, handler] of Object.entries(handlers)) {
-        ipc.handle(channel, (event) => {
-          if (isTrusted(event, windowId())) return answerWith(handler)
+        ipc.handle(channel, (event, given: unknown) => {
+          if (isTrusted(event, windowId())) return answerWith(() => handler(given))
           reportRefused(channel)
           return refused
         })

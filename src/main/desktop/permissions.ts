@@ -1,8 +1,8 @@
 import type { Session } from 'electron'
 import { isOurPage } from './origin.ts'
 
-/** What the page may ask of the machine; a trailer can be watched on the whole screen. */
-const ALLOWED: ReadonlySet<string> = new Set(['fullscreen'])
+/** What the page may ask of the machine: to show a trailer on the whole screen, and to copy text when a button is pressed. */
+const ALLOWED: ReadonlySet<string> = new Set(['fullscreen', 'clipboard-sanitized-write'])
 
 /** Denies every permission and device to the page, but for the few that it uses itself. */
 export function denyPermissions(

@@ -12,6 +12,7 @@ import { SCHEME } from './origin.ts'
 import type { AnswerPage } from './page-answer.ts'
 import { createPageDoor } from './page-door.ts'
 import type { Report } from './report.ts'
+import type { ShowFiles } from './show-files.ts'
 
 /** What our own page may do: its line is trusted, and needs no token. */
 const PAGE_SCOPES = ['watch', 'control'] as const
@@ -21,6 +22,7 @@ export interface ServePageOptions {
   readonly window: MainWindow
   readonly navigator: Navigator
   readonly folder: DataFolderPlace
+  readonly files: ShowFiles
   readonly page: AnswerPage
   readonly report: Report
 }
@@ -29,7 +31,7 @@ export interface ServePageOptions {
  * Gives the page all that it lives on: its files and artifacts, its line of the feed, being led to a show, and what only a desktop
  * can do.
  */
-export function servePage({ studio, window, navigator, folder, page, report }: ServePageOptions): void {
+export function servePage({ studio, window, navigator, folder, files, page, report }: ServePageOptions): void {
   protocol.handle(SCHEME, createAppProtocol({ page, findArtifact: studio.findArtifact, report }))
   const openFeed = createIpcFeed((port) =>
     openSession(port, {
@@ -46,5 +48,11 @@ export function servePage({ studio, window, navigator, folder, page, report }: S
   })
   door.listen(CHANNELS.line, (ports) => ports.forEach(openFeed))
   door.listen(CHANNELS.listening, navigator.pageListens)
-  door.answer({ 'folder:read': folder.read, 'folder:open': folder.open, 'folder:choose': folder.choose })
+  door.answer({
+    'folder:read': folder.read,
+    'folder:open': folder.open,
+    'folder:choose': folder.choose,
+    'artifact:reveal': files.reveal,
+    'show:export': files.exportShow,
+  })
 }

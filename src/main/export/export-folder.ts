@@ -56,7 +56,7 @@ async function makeFolder(path: string): Promise<boolean> {
   }
 }
 
-async function fill(folder: string, { files, sheet }: ExportView, signal: AbortSignal): Promise<void> {
+async function fill(folder: string, { files, sheet }: ExportView, signal?: AbortSignal): Promise<void> {
   for (const file of files) {
     const place = join(folder, ...file.path)
     await makeFolder(dirname(place))
@@ -75,7 +75,7 @@ async function fill(folder: string, { files, sheet }: ExportView, signal: AbortS
  * @throws CallboardError `EXPORT_EXISTS`, `EXPORT_UNWRITABLE`, `ARTIFACT_UNREADABLE` or `DISK_FULL`; the signal's
  * reason where it was aborted
  */
-export async function exportFolder(plan: ExportView, into: string, signal: AbortSignal): Promise<ExportReport> {
+export async function exportFolder(plan: ExportView, into: string, signal?: AbortSignal): Promise<ExportReport> {
   const place = join(into, plan.folder)
   const unfinished = join(into, `.callboard-export-${randomUUID()}`)
   let made = false
@@ -84,7 +84,7 @@ export async function exportFolder(plan: ExportView, into: string, signal: Abort
     await refuseTaken(place)
     await mkdir(unfinished)
     await fill(unfinished, plan, signal)
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     await refuseTaken(place)
     await rename(unfinished, place)
     await syncFolder(into)

@@ -1,4 +1,5 @@
 import type { WireError } from './errors.ts'
+import type { ExportReport } from './export-report.ts'
 import type { ShortcutId } from './shortcuts.ts'
 
 /** Where a notification or a link leads. */
@@ -34,7 +35,7 @@ export interface DataFolder {
 /**
  * What only a desktop can do, by channel: asked by the page, done by the main process.
  *
- * None takes anything yet; what one takes must be parsed at the door. Nobody but our own page is answered.
+ * What one takes is parsed by whoever does it: on its way it is unknown. Nobody but our own page is answered.
  */
 export interface DesktopCalls {
   'folder:read'(): DataFolder
@@ -42,6 +43,10 @@ export interface DesktopCalls {
   'folder:open'(): null
   /** Lets the person choose another folder for the next start; the same answer where they choose none. */
   'folder:choose'(): DataFolder
+  /** Shows an artifact's file in the file manager. */
+  'artifact:reveal'(artifactId: string): null
+  /** Lets the person choose a folder and writes the show there; null where they choose none. */
+  'show:export'(runId: string): ExportReport | null
 }
 export type DesktopCall = keyof DesktopCalls
 
@@ -55,4 +60,6 @@ export interface DesktopApi {
   dataFolder(): Promise<Answer<DataFolder>>
   openDataFolder(): Promise<Answer<null>>
   chooseDataFolder(): Promise<Answer<DataFolder>>
+  revealArtifact(artifactId: string): Promise<Answer<null>>
+  exportShow(runId: string): Promise<Answer<ExportReport | null>>
 }

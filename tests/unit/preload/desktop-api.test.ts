@@ -20,11 +20,13 @@ test('the page gets what was agreed and nothing more', () => {
   expect(Object.keys(api).sort()).toEqual([
     'chooseDataFolder',
     'dataFolder',
+    'exportShow',
     'onCommand',
     'onNavigate',
     'openDataFolder',
     'openFeed',
     'platform',
+    'revealArtifact',
   ])
 })
 
@@ -72,4 +74,14 @@ test('what only a desktop can do is asked of the main process, without anything 
   await api.chooseDataFolder()
   await api.openDataFolder()
   expect(ipc.invoke.mock.calls).toEqual([['folder:read'], ['folder:choose'], ['folder:open']])
+})
+
+test('what the desktop is asked for is passed on with what it takes, and nothing else', async () => {
+  const { ipc, api } = setUp()
+  await api.revealArtifact('a1')
+  await api.exportShow('r1')
+  expect(ipc.invoke.mock.calls).toEqual([
+    ['artifact:reveal', 'a1'],
+    ['show:export', 'r1'],
+  ])
 })

@@ -73,12 +73,6 @@ export function DossierView({ run, piece }: { readonly run: Run; readonly piece:
       className="absolute inset-0 overflow-y-auto rounded-media -outline-offset-4 [scrollbar-gutter:stable]"
     >
       <div className="dossier-page">
-        <aside aria-label="In short" className="dossier-side">
-          <div className="picture-edge skeleton-sheen mb-6 aspect-3/4 overflow-hidden rounded-media">
-            {portrait !== null && <img src={portrait} alt="" className="absolute inset-0 size-full object-cover" />}
-          </div>
-          {digest && <Heads digest={digest} />}
-        </aside>
         <article lang="en" className="dossier-text">
           {waiting && <Lines />}
           {piece.artifact === null && (
@@ -89,6 +83,12 @@ export function DossierView({ run, piece }: { readonly run: Run; readonly piece:
           {text.status === 'missing' && <UnreadableFile />}
           {text.status === 'ready' && <Text markdown={text.text} quote={digest?.quote ?? ''} />}
         </article>
+        <aside aria-label="In short" className="dossier-side">
+          <div className="picture-edge skeleton-sheen mb-6 aspect-3/4 overflow-hidden rounded-media">
+            {portrait !== null && <img src={portrait} alt="" className="absolute inset-0 size-full object-cover" />}
+          </div>
+          {digest && <Heads digest={digest} />}
+        </aside>
       </div>
     </section>
   )

@@ -14,7 +14,7 @@ export function FactsPanel({ piece }: { readonly piece: Piece }) {
     <aside
       id="piece-facts"
       aria-label="About the file"
-      className="absolute inset-y-0 right-0 z-10 flex w-[264px] flex-col gap-4 overflow-y-auto border-l border-white/8 bg-panel/96 px-6 py-4 text-[13px] leading-5 wide:static wide:bg-black/30"
+      className="absolute inset-y-0 right-0 z-10 flex w-[264px] flex-col gap-4 overflow-y-auto border-l border-white/8 bg-panel px-6 py-4 text-[13px] leading-5 wide:static wide:bg-black/30"
     >
       <div>
         <h2 className="text-[17px] leading-6 font-semibold tracking-[-0.01em] [overflow-wrap:anywhere]">

@@ -18,9 +18,8 @@ const CONTROL = 'text-white!'
 
 /** A film's controls, over its foot: play, position, sound, full screen. They step back while it plays untouched. */
 export function FilmControls({ film, label, onToggle, onSeek, onMute, onFullScreen }: FilmControlsProps) {
-  // Until it is played a film shows a frame of its middle, and stands at its start all the same.
-  const time = film.begun ? film.time : 0
-  const ended = film.begun && !film.playing && film.duration > 0 && time >= film.duration - 0.05
+  const { time } = film
+  const ended = !film.playing && film.duration > 0 && time >= film.duration - 0.05
   return (
     <div className="film-controls absolute inset-x-0 bottom-0 flex items-center gap-2 bg-linear-to-t from-black/88 to-transparent px-3 pt-10 pb-2.5">
       <IconButton label={film.playing ? 'Pause' : ended ? 'Play again' : 'Play'} className={CONTROL} onClick={onToggle}>

@@ -46,38 +46,49 @@ export function FilmPlayer({ label, src, posterAt, loop = false, play = false, s
       <video
         ref={video}
         className={classNames(
-          'size-full object-contain transition-opacity duration-240 motion-reduce:duration-120',
+          'size-full object-contain -outline-offset-4 transition-opacity duration-240 motion-reduce:duration-120',
           film.shown ? 'opacity-100' : 'opacity-0',
         )}
         src={src}
         aria-label={label}
+        // Not by Tab: focus comes here when the button that was pressed gives way to the controls.
+        tabIndex={-1}
         preload="metadata"
         playsInline
         loop={loop}
         onClick={toggle}
+        onKeyDown={(event) => {
+          if (event.key !== ' ') return
+          event.preventDefault()
+          toggle()
+        }}
       />
-      {!film.begun && (
+      {film.begun ? (
+        <FilmControls
+          film={film}
+          label={label}
+          onToggle={toggle}
+          onSeek={(time) => {
+            if (video.current) video.current.currentTime = time
+          }}
+          onMute={() => {
+            if (video.current) video.current.muted = !video.current.muted
+          }}
+          onFullScreen={() => toggleFullScreen(screen?.current ?? self.current)}
+        />
+      ) : (
         <button
           type="button"
           aria-label={`Play ${label}`}
-          className="press-fade absolute inset-0 m-auto grid size-18 place-items-center rounded-full bg-black/60 text-white hover:bg-black/80"
-          onClick={toggle}
+          className="press-fade absolute bottom-4 left-4 z-10 grid size-14 place-items-center rounded-full bg-white text-ink hover:bg-white/88"
+          onClick={() => {
+            toggle()
+            video.current?.focus({ preventScroll: true })
+          }}
         >
-          <Play size={28} fill="currentColor" className="ml-1" aria-hidden />
+          <Play size={24} fill="currentColor" className="ml-0.5" aria-hidden />
         </button>
       )}
-      <FilmControls
-        film={film}
-        label={label}
-        onToggle={toggle}
-        onSeek={(time) => {
-          if (video.current) video.current.currentTime = time
-        }}
-        onMute={() => {
-          if (video.current) video.current.muted = !video.current.muted
-        }}
-        onFullScreen={() => toggleFullScreen(screen?.current ?? self.current)}
-      />
     </div>
   )
 }

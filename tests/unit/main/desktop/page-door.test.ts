@@ -14,16 +14,17 @@ const goneMeanwhile = {
 }
 
 function setUp(windowId: number | null = OURS) {
-  const asked = new Map<string, (event: object) => unknown>()
-  const handle = (channel: string, answer: (event: object) => unknown): void => void asked.set(channel, answer)
+  const asked = new Map<string, (event: object, given?: unknown) => unknown>()
+  const handle = (channel: string, answer: (event: object, given?: unknown) => unknown): void =>
+    void asked.set(channel, answer)
   const ipc = Object.assign(new EventEmitter(), { handle })
   const reportRefused = vi.fn()
   const door = createPageDoor({ ipc: ipc as never, windowId: () => windowId, reportRefused })
   const port = { close: vi.fn() }
   const say = (channel: string, sender: object) =>
     ipc.emit(channel, { sender: { id: OURS }, senderFrame: page, ports: [port], ...sender })
-  const ask = (channel: string, sender: object = {}): unknown =>
-    asked.get(channel)?.({ sender: { id: OURS }, senderFrame: page, ...sender })
+  const ask = (channel: string, sender: object = {}, given?: unknown): unknown =>
+    asked.get(channel)?.({ sender: { id: OURS }, senderFrame: page, ...sender }, given)
   return { door, say, ask, port, reportRefused }
 }
 
@@ -71,8 +72,15 @@ describe('what the page asks for', () => {
     const parts = setUp()
     const show = vi.fn(() => null)
     const choose = vi.fn(() => Promise.reject(new CallboardError('DATA_DIR_UNWRITABLE', 'Not there.')))
-    parts.door.answer({ 'folder:read': () => FOLDER, 'folder:open': show, 'folder:choose': choose })
-    return { ...parts, show }
+    const reveal = vi.fn((_given: unknown) => null)
+    parts.door.answer({
+      'folder:read': () => FOLDER,
+      'folder:open': show,
+      'folder:choose': choose,
+      'artifact:reveal': reveal,
+      'show:export': () => null,
+    })
+    return { ...parts, show, reveal }
   }
 
   test('is answered', async () => {
@@ -82,6 +90,12 @@ describe('what the page asks for', () => {
   test('is answered with a code and words where it fails', async () => {
     const error = { code: 'DATA_DIR_UNWRITABLE', message: 'Not there.' }
     expect(await open().ask('folder:choose')).toEqual({ ok: false, error })
+  })
+
+  test('is done with what the page gives, as it stands', async () => {
+    const { ask, reveal } = open()
+    expect(await ask('artifact:reveal', {}, 'a1')).toEqual({ ok: true, value: null })
+    expect(reveal).toHaveBeenCalledExactlyOnceWith('a1')
   })
 
   test('is refused to everybody else, and not done', async () => {

@@ -36,6 +36,11 @@ test('our page may fill the screen, to show a trailer', () => {
   expect(setUp().both('fullscreen', ours)).toEqual([true, true])
 })
 
+test('our page may put text on the clipboard, and never read it', () => {
+  expect(setUp().both('clipboard-sanitized-write', ours)).toEqual([true, true])
+  expect(setUp().both('clipboard-read', ours)).toEqual([false, false])
+})
+
 test('nobody else may', () => {
   expect(setUp().both('fullscreen', { ...ours, isMainFrame: false })).toEqual([false, false])
   expect(setUp().both('fullscreen', { ...ours, requestingUrl: 'https://example.com/' })).toEqual([false, false])
