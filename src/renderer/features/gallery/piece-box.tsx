@@ -5,6 +5,7 @@ import { isActive } from '../../../shared/domain/run.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Silhouette } from '../../ui/silhouette.tsx'
+import { ClipSkeleton, GridSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import type { Piece } from './piece.ts'
 
@@ -36,18 +37,22 @@ export function PieceStatus({ piece }: { readonly piece: Piece }) {
   )
 }
 
-function Skeleton({ piece }: { readonly piece: Piece }) {
-  return (
-    <div className="skeleton-sheen absolute inset-0">
-      {piece.plan.id === 'portrait' && <Silhouette className="absolute inset-0 size-full text-white/5" />}
-      {piece.artifact === null && (
-        <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
-          <StepIcon stepId={piece.plan.id} size={32} />
-          <PieceStatus piece={piece} />
+/** What will stand there, in outline. */
+function Outline({ stepId }: { readonly stepId: string }) {
+  switch (stepId) {
+    case 'library-poster':
+      return <PosterSkeleton />
+    case 'portrait-grid':
+      return <GridSkeleton />
+    case 'portrait':
+      return (
+        <div aria-hidden="true" className="skeleton-sheen absolute inset-0">
+          <Silhouette className="absolute inset-0 size-full text-white/5" />
         </div>
-      )}
-    </div>
-  )
+      )
+    default:
+      return <ClipSkeleton />
+  }
 }
 
 /** A piece's place, as large as its surroundings allow, in the shape that the piece has: nothing moves when it comes. */
@@ -57,7 +62,13 @@ export function PieceBox({ piece, children }: { readonly piece: Piece; readonly 
       className="piece-box picture-edge overflow-hidden rounded-media bg-surface"
       style={{ '--shape': String(piece.shape) } as CSSProperties}
     >
-      <Skeleton piece={piece} />
+      <Outline stepId={piece.plan.id} />
+      {piece.artifact === null && (
+        <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
+          <StepIcon stepId={piece.plan.id} size={32} />
+          <PieceStatus piece={piece} />
+        </div>
+      )}
       {children}
     </div>
   )

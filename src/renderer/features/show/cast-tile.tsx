@@ -6,7 +6,8 @@ import { classNames } from '../../ui/class-names.ts'
 import type { CastMember } from '../../view/cast.ts'
 import { taskFileUrl } from '../../view/outputs.ts'
 import { tileStatus } from '../../view/tile-status.ts'
-import type { CloseUp } from './close-up.ts'
+import { useGallery } from '../gallery/gallery-context.ts'
+import { pieceId } from '../gallery/piece.ts'
 import { TileGround } from './tile-ground.tsx'
 import { TileStatusLine } from './tile-status-line.tsx'
 import { type TilePlans, TileTag } from './tile-tag.tsx'
@@ -20,15 +21,19 @@ interface CastTileProps {
   readonly over: boolean
   readonly selected: boolean
   readonly onSelect: (characterId: string) => void
-  readonly onCloseUp: (closeUp: CloseUp) => void
 }
 
 const CORNER =
   'press-fade absolute top-3 right-3 z-10 grid size-[30px] place-items-center rounded-full bg-black/60 text-white hover:bg-black/80'
 
-/** One character on the stage: picture, name, role and what is being done about them. A press brings up the dossier. */
+/**
+ * One character on the stage: picture, name, role and what is being done about them.
+ *
+ * A press brings up the dossier beside the cast, and the portrait large once it is there.
+ */
 export const CastTile = memo(function CastTile(props: CastTileProps) {
-  const { runId, member, palette, plans, over, selected, onSelect, onCloseUp } = props
+  const { runId, member, palette, plans, over, selected, onSelect } = props
+  const gallery = useGallery()
   const portrait = taskFileUrl(member.portrait, 'image')
   const clip = taskFileUrl(member.video, 'video')
   const status = tileStatus(member, over)
@@ -59,7 +64,10 @@ export const CastTile = memo(function CastTile(props: CastTileProps) {
         type="button"
         aria-pressed={selected}
         className="absolute inset-0 rounded-media text-left focus-visible:-outline-offset-4"
-        onClick={() => onSelect(member.id)}
+        onClick={() => {
+          onSelect(member.id)
+          if (portrait !== null) gallery.open(pieceId('portrait', member.id))
+        }}
       >
         <span className="absolute inset-x-3.5 bottom-[37px] block">
           <span
@@ -79,7 +87,7 @@ export const CastTile = memo(function CastTile(props: CastTileProps) {
             {member.role || ' '}
           </span>
         </span>
-        <span className="sr-only">, show the dossier</span>
+        <span className="sr-only">{portrait === null ? ', show the dossier' : ', open the portrait'}</span>
       </button>
       <div className="pointer-events-none absolute inset-x-3.5 bottom-[13px] flex h-4 items-center gap-1.5 text-[12px] leading-4 font-medium">
         <TileStatusLine runId={runId} status={status} name={member.name} />
@@ -91,7 +99,7 @@ export const CastTile = memo(function CastTile(props: CastTileProps) {
           aria-label={`Play ${member.name}`}
           title="Play"
           className={CORNER}
-          onClick={() => onCloseUp({ kind: 'clip', title: member.name, src: clip, poster: portrait })}
+          onClick={() => gallery.open(pieceId('video', member.id), { play: true })}
         >
           <Play size={13} fill="currentColor" className="ml-0.5" aria-hidden />
         </button>
@@ -102,7 +110,7 @@ export const CastTile = memo(function CastTile(props: CastTileProps) {
           aria-label={`${member.name}, portrait large`}
           title="Large"
           className={CORNER}
-          onClick={() => onCloseUp({ kind: 'picture', title: member.name, src: portrait })}
+          onClick={() => gallery.open(pieceId('portrait', member.id))}
         >
           <Maximize2 size={13} aria-hidden />
         </button>

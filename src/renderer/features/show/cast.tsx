@@ -1,13 +1,10 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { isEnded, type Run, stepOf } from '../../../shared/domain/run.ts'
 import { PortraitSkeleton } from '../../ui/skeletons.tsx'
 import { askedCharacters, type CastMember } from '../../view/cast.ts'
 import { paletteOf } from '../../view/palette-of.ts'
 import { CastGrid } from './cast-grid.tsx'
 import { CastTile } from './cast-tile.tsx'
-import { ClipDialog } from './clip-dialog.tsx'
-import type { CloseUp } from './close-up.ts'
-import { PictureDialog } from './picture-dialog.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import type { TilePlans } from './tile-tag.tsx'
 
@@ -53,7 +50,6 @@ const PLAIN_GRID = 'grid grid-cols-[repeat(auto-fill,180px)] gap-4'
 
 /** Everybody in the show: a tile each, in billing order, in its final size from the start; many in groups. */
 export const Cast = memo(function Cast({ run, cast, selected, chosen, onSelect }: CastProps) {
-  const [closeUp, setCloseUp] = useState<CloseUp | null>(null)
   const expected = Math.min(SKELETONS_AT_MOST, askedCharacters(run) ?? SKELETONS_AT_MOST)
   const palette = paletteOf(run)
   const plans = usePlans(run)
@@ -68,7 +64,6 @@ export const Cast = memo(function Cast({ run, cast, selected, chosen, onSelect }
       over={over}
       selected={member.id === selected}
       onSelect={onSelect}
-      onCloseUp={setCloseUp}
     />
   )
   return (
@@ -81,18 +76,6 @@ export const Cast = memo(function Cast({ run, cast, selected, chosen, onSelect }
       ) : (
         <ul className={PLAIN_GRID}>{cast.length === 0 ? <CastSkeleton count={expected} /> : cast.map(tile)}</ul>
       )}
-      <ClipDialog
-        title={closeUp?.title ?? ''}
-        src={closeUp?.kind === 'clip' ? closeUp.src : null}
-        poster={closeUp?.kind === 'clip' ? closeUp.poster : null}
-        loop
-        onClose={() => setCloseUp(null)}
-      />
-      <PictureDialog
-        title={closeUp?.title ?? ''}
-        src={closeUp?.kind === 'picture' ? closeUp.src : null}
-        onClose={() => setCloseUp(null)}
-      />
     </section>
   )
 })

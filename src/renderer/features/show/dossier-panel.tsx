@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
 import { isEnded, type Run } from '../../../shared/domain/run.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { digestOf, fileUrl } from '../../view/outputs.ts'
+import { useGallery } from '../gallery/gallery-context.ts'
+import { pieceId } from '../gallery/piece.ts'
 import { UnwrittenDossier, WrittenDossier } from './dossier-digest.tsx'
-import { DossierReader } from './dossier-reader.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 interface DossierPanelProps {
@@ -56,9 +56,8 @@ function Person({ run, member }: { readonly run: Run; readonly member: CastMembe
 
 /** One character's dossier in brief, beside the cast; the whole of it is a press away. */
 export function DossierPanel({ run, cast, member, onSelect }: DossierPanelProps) {
-  const [reading, setReading] = useState(false)
+  const gallery = useGallery()
   const digest = member ? digestOf(run, member.id) : null
-  const file = member ? fileUrl(run, 'character-dossier', 'text', member.id) : null
   return (
     <section
       data-part="dossier"
@@ -79,14 +78,15 @@ export function DossierPanel({ run, cast, member, onSelect }: DossierPanelProps)
           </div>
         )}
         {member && digest ? (
-          <WrittenDossier digest={digest} member={member} onRead={() => setReading(true)} />
+          <WrittenDossier
+            digest={digest}
+            member={member}
+            onRead={() => gallery.open(pieceId('character-dossier', member.id))}
+          />
         ) : (
           <UnwrittenDossier task={member?.dossier} over={isEnded(run.status)} />
         )}
       </div>
-      {member && file !== null && (
-        <DossierReader name={member.name} src={file} open={reading} onClose={() => setReading(false)} />
-      )}
     </section>
   )
 }

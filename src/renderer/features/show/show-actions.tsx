@@ -8,8 +8,9 @@ import { Button } from '../../ui/button.tsx'
 import { runRetryLabel } from '../../view/failures.ts'
 import { fileUrl } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
+import { useGallery } from '../gallery/gallery-context.ts'
+import { pieceId } from '../gallery/piece.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
-import { ClipDialog } from './clip-dialog.tsx'
 import { ReplayButton } from './replay-button.tsx'
 
 /** What can be asked of a whole show as it stands: go on, halt, try again, or look at how it went. */
@@ -77,7 +78,7 @@ function RunActions({ run }: { readonly run: Run }) {
 /** What can be done with a whole show: its trailer, and where it can be changed, its commands. */
 export function ShowActions({ run }: { readonly run: Run }) {
   const { readOnly } = useViewing()
-  const [playing, setPlaying] = useState(false)
+  const gallery = useGallery()
   const trailer = fileUrl(run, 'trailer', 'video')
   return (
     <div className="flex flex-none items-center gap-2.5">
@@ -85,18 +86,12 @@ export function ShowActions({ run }: { readonly run: Run }) {
         <Button
           tone="primary"
           icon={<Play size={15} fill="currentColor" aria-hidden />}
-          onClick={() => setPlaying(true)}
+          onClick={() => gallery.open(pieceId('trailer'), { play: true })}
         >
           Play trailer
         </Button>
       )}
       {!readOnly && <RunActions run={run} />}
-      <ClipDialog
-        title={`${runName(run)}, trailer`}
-        src={playing ? trailer : null}
-        poster={fileUrl(run, 'library-poster', 'image')}
-        onClose={() => setPlaying(false)}
-      />
     </div>
   )
 }

@@ -1,13 +1,17 @@
-import { useMemo } from 'react'
+import { AnimatePresence } from 'framer-motion'
+import { lazy, Suspense, useMemo } from 'react'
 import { runOf } from '../../../shared/domain/run.ts'
 import { showHref } from '../../routing/route.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useIsWide } from '../../state/use-media-query.ts'
 import { useViewing, ViewingContext } from '../../state/viewing.ts'
+import { GalleryProvider } from '../gallery/gallery-provider.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { NoSuchShow } from './no-such-show.tsx'
 import { RailShow } from './rail-show.tsx'
 import { WideShow } from './wide-show.tsx'
+
+const LogsDrawer = lazy(async () => ({ default: (await import('../logs/logs-drawer.tsx')).LogsDrawer }))
 
 interface ShowScreenProps {
   readonly runId: string
@@ -34,7 +38,16 @@ export function ShowScreen({ runId, stepId }: ShowScreenProps) {
   const Layout = wide && view !== 'timeline' ? WideShow : RailShow
   return (
     <ViewingContext value={view === 'logs' ? logged : viewing}>
-      <Layout run={run} stepId={stepId} view={view} />
+      <GalleryProvider run={run}>
+        <Layout run={run} stepId={stepId} view={view} />
+        <AnimatePresence>
+          {view === 'logs' && (
+            <Suspense key="logs" fallback={null}>
+              <LogsDrawer run={run} />
+            </Suspense>
+          )}
+        </AnimatePresence>
+      </GalleryProvider>
     </ViewingContext>
   )
 }

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { digestOf } from '../../view/outputs.ts'
 import { AtWork } from './at-work.tsx'
 import { Cast } from './cast.tsx'
 import { DossierPanel } from './dossier-panel.tsx'
-import { Pieces } from './pieces.tsx'
+import { Headliners, PortraitGrid } from './pieces.tsx'
 import { useCast } from './use-cast.ts'
 
 interface StageProps {
@@ -23,7 +23,12 @@ const PART_OF_STEP: Readonly<Record<string, string>> = {
   trailer: 'trailer',
 }
 
-/** What the show makes, as it arrives: the cast, one dossier beside it, and the whole show's pieces below. */
+/**
+ * What the show makes, as it arrives: the cast, one dossier beside it, and the whole show's pieces below.
+ *
+ * Of a show that is finished when it is opened, trailer and poster come first. Where it is finished while it is looked
+ * at, everything stays in its place.
+ */
 export function Stage({ run, stepId }: StageProps) {
   const { store } = useAppParts()
   const cast = useCast(run)
@@ -32,6 +37,7 @@ export function Stage({ run, stepId }: StageProps) {
   const written = cast.find((member) => digestOf(run, member.id) !== null)
   const shown = cast.find((member) => member.id === chosen) ?? written ?? cast[0]
   const stage = useRef<HTMLDivElement>(null)
+  const [finished] = useState(run.status === 'succeeded')
 
   useEffect(() => {
     const part = stepId !== null && Object.hasOwn(PART_OF_STEP, stepId) ? PART_OF_STEP[stepId] : undefined
@@ -40,7 +46,8 @@ export function Stage({ run, stepId }: StageProps) {
   }, [stepId])
 
   return (
-    <div ref={stage} className="mt-[18px]">
+    <div ref={stage} className="mt-[18px] grid gap-8">
+      {finished && <Headliners run={run} />}
       <div className="grid gap-8 min-[1000px]:grid-cols-[572px_minmax(0,1fr)] wide:grid-cols-[minmax(376px,1fr)_minmax(320px,388px)]">
         <Cast run={run} cast={cast} selected={shown?.id ?? null} chosen={chosen} onSelect={choose} />
         <div className="min-w-0 self-start min-[1000px]:sticky min-[1000px]:top-[60px]">
@@ -48,7 +55,8 @@ export function Stage({ run, stepId }: StageProps) {
           <AtWork run={run} />
         </div>
       </div>
-      <Pieces run={run} />
+      {!finished && <Headliners run={run} />}
+      <PortraitGrid run={run} />
     </div>
   )
 }
