@@ -36,10 +36,10 @@ function watch(studio: TestStudio) {
   }
 }
 
-/** Holds one kind of work until it is let go; the trailer is the last. */
-function held(what: 'clip' | 'trailer' = 'trailer') {
+/** Holds the trailer, the last step, until it is let go. */
+function heldTrailer() {
   const gate = createGate()
-  const meddle: Meddle = (work, _characterId, { signal }) => (work === what ? gate.wait(signal) : undefined)
+  const meddle: Meddle = (work, _characterId, { signal }) => (work === 'trailer' ? gate.wait(signal) : undefined)
   return { gate, meddle }
 }
 
@@ -48,7 +48,7 @@ const weightsOf = (studio: TestStudio, runId: string) =>
 
 describe('a production', () => {
   it('is estimated on the feed while it goes on, from its own work where there is no history', async () => {
-    const { gate, meddle } = held()
+    const { gate, meddle } = heldTrailer()
     const studio = await openTestStudio(tempDir(), meddle)
     const { told } = watch(studio)
     const runId = await studio.produce({ prompt: PROMPT, characters: 2 })
@@ -81,18 +81,20 @@ describe('a production', () => {
   })
 
   it('says on its job socket and in its progress events how many seconds are left, never 0 while it goes on', async () => {
-    const { gate, meddle } = held('clip')
+    const { gate, meddle } = heldTrailer()
     const { studio, port, token } = await startTestHost(meddle)
     const { told } = watch(studio)
     const runId = await studio.produce({ prompt: PROMPT, characters: 1 })
     const client = await openJobClient(port, runId, token)
     await client.heard('initial_status')
     await told(runId, 2)
+    // A word of the run while it goes on; since the trailer is the last, the run is done when that is.
+    await studio.dispatch.call('run.pause', { runId })
     gate.open()
     await client.closed
     const events = client.messages.flatMap((message) => (message.type === 'progress' ? message.event : []))
-    const trailer = events.find(({ stage, phase }) => stage === 'trailer' && phase === 'starting')
-    expect(trailer?.metadata.eta_seconds).toBeGreaterThanOrEqual(1)
+    const pausing = events.find(({ metadata }) => metadata.status === 'pausing')
+    expect(pausing?.metadata.eta_seconds).toBeGreaterThanOrEqual(1)
     expect(events.at(-1)).toMatchObject({ phase: 'complete', metadata: { eta_seconds: 0 } })
   })
 
@@ -117,13 +119,13 @@ describe('a production', () => {
 describe('what was foretold', () => {
   it('is kept with what came, also over a restart in the middle', async () => {
     const dataDir = tempDir()
-    const first = held()
+    const first = heldTrailer()
     const before = await openTestStudio(dataDir, first.meddle)
     const runId = await before.produce({ prompt: PROMPT, characters: 2 })
     await watch(before).told(runId, 2)
     await before.close()
 
-    const again = held()
+    const again = heldTrailer()
     const after = await openTestStudio(dataDir, again.meddle)
     const reopenedAt = Date.now()
     await after.dispatch.call('run.resume', { runId })
