@@ -91,7 +91,7 @@ export function HistoryScreen() {
 
   return (
     <ScrollScreen label="History" className="home-light" scroller={scroller}>
-      <div className="mx-auto max-w-[1376px] px-6 pb-24 wide:px-8" aria-busy={pages.query !== query}>
+      <div className="max-w-[1600px] px-6 pb-24 wide:px-8" aria-busy={pages.query !== query}>
         <div className="flex flex-col" style={{ height: LIST_FROM }}>
           <h1 className="display-type pt-[72px] text-[44px] leading-[40px]! wide:text-[64px] wide:leading-[56px]!">
             History

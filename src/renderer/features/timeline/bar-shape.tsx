@@ -4,11 +4,13 @@ import { classNames } from '../../ui/class-names.ts'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import type { BarKind } from './lanes.ts'
 
-/** From these widths on, in CSS pixels, a bar carries its icon, and its name beside it. */
+/** From these widths on, in CSS pixels, a bar carries its icon, and a name beside it where one fits. */
 const ICON_FROM = 20
 const NAME_FROM = 84
-/** What is likely to come carries no icon, so its name needs less. */
-const REST_NAME_FROM = 70
+/** What a letter takes, about, and what stands around a name: the icon and the bar's ends, or the ends alone. */
+const LETTER = 6.7
+const AROUND = 36
+const AROUND_REST = 14
 /** A bar of no length is still there to be pointed at. */
 const LEAST_PX = 3
 /** Lower than this, a bar carries nothing. */
@@ -25,30 +27,36 @@ const SURFACE: Readonly<Record<BarKind, string>> = {
 interface BarShapeProps {
   readonly kind: BarKind
   readonly stepId: string
-  /** What stands in it where there is room. */
-  readonly name: string
+  /** What may stand in it: the first of these for which there is room. */
+  readonly names: readonly string[]
   /** Lengths in CSS pixels; `rest` is how much is likely to come. */
   readonly width: number
   readonly rest: number
   readonly height: number
 }
 
-function Label({ kind, stepId, name, width }: Pick<BarShapeProps, 'kind' | 'stepId' | 'name' | 'width'>): ReactNode {
+const fitting = (names: readonly string[], room: number): string | null =>
+  names.find((name) => name.length * LETTER <= room) ?? null
+
+type LabelProps = Pick<BarShapeProps, 'kind' | 'stepId' | 'width'> & { readonly name: string | null }
+
+function Label({ kind, stepId, name, width }: LabelProps): ReactNode {
   if (width < ICON_FROM) return null
   if (kind === 'failed') return <X size={14} strokeWidth={2.8} className="text-destructive" aria-hidden />
   return (
     <>
       <StepIcon stepId={stepId} size={14} />
-      {width >= NAME_FROM && <span className="truncate">{name}</span>}
+      {name !== null && <span>{name}</span>}
     </>
   )
 }
 
 /** One try as it is drawn: solid for what was, dashed for what is likely to come. Decorative: its words stand elsewhere. */
-export function BarShape({ kind, stepId, name, width, rest, height }: BarShapeProps) {
+export function BarShape({ kind, stepId, names, width, rest, height }: BarShapeProps) {
   const labelled = height >= LABELLED_FROM
   const hasRest = rest >= 1
-  const inRest = labelled && width < NAME_FROM && rest >= REST_NAME_FROM
+  const own = labelled && kind !== 'failed' && width >= NAME_FROM ? fitting(names, width - AROUND) : null
+  const ahead = labelled && own === null ? fitting(names, rest - AROUND_REST) : null
   return (
     <span aria-hidden="true" className="flex h-full items-stretch text-[12px] leading-4 font-medium whitespace-nowrap">
       <span
@@ -57,21 +65,21 @@ export function BarShape({ kind, stepId, name, width, rest, height }: BarShapePr
           SURFACE[kind],
           labelled ? 'rounded-[8px]' : 'rounded-[3px]',
           hasRest && 'rounded-r-none',
-          width >= NAME_FROM && labelled && kind !== 'failed' ? 'px-2' : 'justify-center',
+          own === null ? 'justify-center' : 'px-2',
         )}
         style={{ width: Math.max(LEAST_PX, width) }}
       >
-        {labelled && <Label kind={kind} stepId={stepId} name={name} width={width} />}
+        {labelled && <Label kind={kind} stepId={stepId} name={own} width={width} />}
       </span>
       {hasRest && (
         <span
           className={classNames(
             'flex flex-none items-center overflow-hidden border border-l-0 border-dashed border-white/34 text-white',
-            labelled ? 'rounded-r-[8px] px-2' : 'rounded-r-[3px]',
+            labelled ? 'rounded-r-[8px] pl-[7px]' : 'rounded-r-[3px]',
           )}
           style={{ width: rest }}
         >
-          {inRest && <span className="truncate">{name}</span>}
+          {ahead}
         </span>
       )}
     </span>

@@ -49,7 +49,7 @@ function BarCell({ run, item, bar, it, across, reached }: BarCellProps) {
   const { left, top, height, width, rest } = placeOf(bar, across)
   const again = bar.kind === 'active' ? tryWords(bar.attempt) : null
   const piece = pieceName(run, bar.stepId, item)
-  const name = again ?? (percent === null ? piece : `${piece} ${percent}%`)
+  const names = again !== null ? [again] : percent === null ? [piece] : [`${piece} ${percent}%`, `${percent}%`]
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid, these are its rows
     <div
@@ -60,7 +60,7 @@ function BarCell({ run, item, bar, it, across, reached }: BarCellProps) {
       className="absolute rounded-[8px] before:absolute before:-inset-x-px before:-inset-y-1"
       style={{ left, top, height, minWidth: REACH }}
     >
-      <BarShape kind={bar.kind} stepId={bar.stepId} name={name} width={width} rest={rest} height={height} />
+      <BarShape kind={bar.kind} stepId={bar.stepId} names={names} width={width} rest={rest} height={height} />
     </div>
   )
 }

@@ -76,6 +76,6 @@ function nextOpen(scale: TimeScale, at: number, step: number): number {
 
 /** The end of a span that must hold `needed` milliseconds, rounded up so that it stays while time goes on. */
 export const roomFor = (needed: number): number => {
-  const step = tickStep(Math.max(1, needed), 12)
+  const step = tickStep(Math.max(1, needed), 24)
   return Math.ceil(needed / step) * step
 }

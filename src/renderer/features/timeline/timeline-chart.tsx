@@ -94,7 +94,12 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
       >
         <div className="relative" style={{ width: LABEL_WIDTH + tracks.width + END_ROOM }}>
           <div className="sticky top-0 z-20 flex h-[44px] bg-[#0e0e0e]">
-            <div className="sticky left-0 z-20 h-full flex-none bg-[#0e0e0e]" style={{ width: LABEL_WIDTH }} />
+            <div
+              className="sticky left-0 z-20 flex h-full flex-none items-center bg-[#0e0e0e] pl-3"
+              style={{ width: LABEL_WIDTH }}
+            >
+              <ZoomButtons zoom={zoom.zoom} onZoom={zoom.by} onWhole={zoom.whole} />
+            </div>
             <Axis ticks={ticks} now={model.now} across={tracks} />
           </div>
           <div className="relative mt-0.5" style={{ height: rows.getTotalSize() }}>
@@ -135,9 +140,8 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
           </div>
         </div>
       </div>
-      <div className="flex min-h-[46px] items-center gap-4 pr-3 pl-[19px] min-[900px]:pl-[148px]">
+      <div className="flex min-h-[46px] items-center py-2 pr-3 pl-[19px] min-[900px]:pl-[148px]">
         <Legend model={model} />
-        <ZoomButtons zoom={zoom.zoom} onZoom={zoom.by} onWhole={zoom.whole} />
       </div>
       {pointed && <Tip run={run} model={model} pointed={pointed} />}
     </section>

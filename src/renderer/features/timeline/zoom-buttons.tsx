@@ -11,7 +11,7 @@ interface ZoomButtonsProps {
 /** Wider, narrower, all of it. */
 export function ZoomButtons({ zoom, onZoom, onWhole }: ZoomButtonsProps) {
   return (
-    <fieldset className="ml-auto flex flex-none gap-1">
+    <fieldset className="flex flex-none gap-0.5">
       <legend className="sr-only">Zoom</legend>
       <IconButton label="Zoom out (−)" disabled={zoom === ZOOMS[0]} onClick={() => onZoom(-1)}>
         <ZoomOut size={16} aria-hidden />

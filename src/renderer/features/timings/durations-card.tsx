@@ -9,7 +9,7 @@ import { GeneratorTable } from './generator-table.tsx'
 import { BUSY_FROM, type RunPoint, type StepHistory } from './step-history.ts'
 import { StepPicker } from './step-picker.tsx'
 
-const HEIGHT = 248
+const HEIGHT = 288
 
 /** What is known of one run's step, in a line. */
 function pointWords({ at, typical, low, high, count, load }: RunPoint, now: number): string {

@@ -1,5 +1,4 @@
-import { fineClockFace } from '../../view/clock-face.ts'
-import { formatDay } from '../../view/moment.ts'
+import { formatClock, formatDay } from '../../view/moment.ts'
 import { AXIS, type ChartPlan } from './chart-plan.ts'
 import { scaleMarks } from './scale-marks.ts'
 import type { StepHistory } from './step-history.ts'
@@ -8,9 +7,22 @@ const WHITE = '#fff'
 const BUSY = '#f2b84b'
 const GROUND = '#0e0e0e'
 
+/** The day of each place, and the time of day where it is the day of the place before. */
+function dayLabels(moments: readonly (number | null)[], now: number): string[] {
+  let before = ''
+  return moments.map((at) => {
+    if (at === null) return ''
+    const day = formatDay(at, now)
+    const same = day === before
+    before = day
+    return same ? formatClock(at) : day
+  })
+}
+
 /** One step over the runs, one place each, oldest at the left: the middle as a line, fastest to slowest as a band. */
 export function durationsPlan({ points }: StepHistory, now: number): ChartPlan {
   const most = Math.max(1000, ...points.map(({ high }) => high)) * 1.08
+  const marks = scaleMarks(most)
   return {
     data: [
       points.map((_, index) => index),
@@ -32,17 +44,18 @@ export function durationsPlan({ points }: StepHistory, now: number): ChartPlan {
           grid: { show: false },
           space: 92,
           incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+          size: 30,
           values: (_chart, places) =>
-            places.map((place) => {
-              const point = points[place]
-              return point ? formatDay(point.at, now) : ''
-            }),
+            dayLabels(
+              places.map((place) => points[place]?.at ?? null),
+              now,
+            ),
         },
         {
           ...AXIS,
           size: 62,
-          splits: () => [...scaleMarks(most)],
-          values: (_chart, places) => places.map(fineClockFace),
+          splits: () => marks.map(({ ms }) => ms),
+          values: () => marks.map(({ label }) => label),
         },
       ],
       series: [

@@ -14,7 +14,9 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 function Figure({ value, children }: { readonly value: string; readonly children: ReactNode }) {
   return (
     <div className="flex items-center gap-4">
-      <span className="display-type w-[92px] flex-none pt-[5px] text-[58px] leading-[48px]! tabular-nums">{value}</span>
+      <span className="display-type w-[108px] flex-none pt-[5px] text-[58px] leading-[48px]! tabular-nums">
+        {value}
+      </span>
       <p className="text-[13px] leading-5 text-foreground/86">{children}</p>
     </div>
   )

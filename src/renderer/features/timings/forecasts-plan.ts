@@ -27,7 +27,7 @@ export function forecastsPlan(outcomes: readonly MarkOutcome[], lengthMs: number
       scales: { x: { time: false, range: [0, 1] }, y: { range: [0, most] } },
       cursor: { show: false },
       axes: [
-        { ...AXIS, splits: () => x, values: (_chart, places) => places.map(percent), grid: { show: false } },
+        { ...AXIS, size: 30, splits: () => x, values: (_chart, places) => places.map(percent), grid: { show: false } },
         { ...AXIS, size: 62, space: 44, values: (_chart, places) => places.map(write) },
       ],
       series: [

@@ -1,3 +1,5 @@
+import { clockFace, fineClockFace } from '../../view/clock-face.ts'
+
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
@@ -23,8 +25,18 @@ const STEPS = [
   24 * HOUR,
 ] as const
 
-/** Round lengths of time from zero up to `mostMs`, at most six of them. */
-export function scaleMarks(mostMs: number): readonly number[] {
+/** A round length of time on a scale. */
+export interface ScaleMark {
+  readonly ms: number
+  readonly label: string
+}
+
+/** Round lengths of time from zero up to `mostMs`, at most six of them, all written as finely as they must be. */
+export function scaleMarks(mostMs: number): readonly ScaleMark[] {
   const step = STEPS.find((candidate) => mostMs / candidate <= 5) ?? mostMs / 5
-  return Array.from({ length: Math.floor(mostMs / step) + 1 }, (_, index) => index * step)
+  const write = step < SECOND ? fineClockFace : clockFace
+  return Array.from({ length: Math.floor(mostMs / step) + 1 }, (_, index) => ({
+    ms: index * step,
+    label: write(index * step),
+  }))
 }

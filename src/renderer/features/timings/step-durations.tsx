@@ -104,13 +104,13 @@ export function StepDurations({ run, tries, now }: StepDurationsProps) {
             <td />
             <td className="pr-[34px]">
               <div ref={plot} aria-hidden="true" className="relative h-4">
-                {scaleMarks(mostMs).map((ms) => (
+                {scaleMarks(mostMs).map(({ ms, label }) => (
                   <span
                     key={ms}
                     className={classNames('absolute whitespace-nowrap', ms > 0 && '-translate-x-1/2')}
                     style={{ left: `${(ms / mostMs) * 100}%` }}
                   >
-                    {fineClockFace(ms)}
+                    {label}
                   </span>
                 ))}
               </div>
