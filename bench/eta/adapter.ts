@@ -34,8 +34,8 @@ interface HarnessPlan {
   readonly tasks: readonly HarnessTask[]
 }
 
-/** The traces come without any definition: a task is taken for a minute's work, as the baselines do. */
-const MS_PER_TASK = 60_000
+/** The traces come without any definition: a stage is taken to last a minute, as the baselines do. */
+const MS_PER_STAGE = 60_000
 /** When our app writes down what it foretells. */
 const WRITTEN_DOWN_AT = [0.1, 0.25, 0.5, 0.75, 0.9]
 
@@ -91,7 +91,7 @@ function planOf(plan: HarnessPlan): RunPlan {
       id: stage.name,
       title: stage.name,
       generator: 'traced',
-      weight: stage.count,
+      weight: 1,
     })),
     tasks: plan.tasks.map((task) => ({
       id: task.id,
@@ -103,7 +103,7 @@ function planOf(plan: HarnessPlan): RunPlan {
     })),
     pools: [{ capacity: plan.concurrency }],
     order: 'longest-waiting-first',
-    msPerWeight: MS_PER_TASK,
+    msPerWeight: MS_PER_STAGE,
   }
 }
 

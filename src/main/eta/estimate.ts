@@ -31,13 +31,14 @@ interface Prepared {
   readonly simulator: Simulator
 }
 
+/** By task, what its size and its name add to the logarithm of its duration. */
 function sizeTermsOf(plan: RunPlan, models: readonly StepModel[]): Float64Array {
   const counts = stepCounts(plan)
   const gatherings = gatheringsOf(plan)
   const stated = plan.steps.map((_, step) => plan.tasks.some((task) => task.step === step && task.size !== null))
   return Float64Array.from(plan.tasks, (task) => {
     const model = models[task.step]
-    if (model === undefined) return 0
+    if (model?.known !== true) return 0
     const size = stated[task.step] === true ? statedLog(task.size) : gatheredLog(gatherings[task.step] ?? [], counts)
     const effect = task.item === null ? 0 : (model.itemEffects.get(task.item) ?? 0)
     return effect + model.exponent * (Number.isNaN(size) ? model.usualSize : size)

@@ -5,7 +5,7 @@ import type { OwnStep } from './this-run.ts'
 /** How far a run's speed is taken to stray from an earlier run like it: a standard deviation of logarithms. */
 const USUAL_STRAY = 0.15
 /** No single task counts for a factor of more than this, as a logarithm. */
-const LARGEST_REST = Math.log(6)
+const LARGEST_REST = Math.log(100)
 
 /** How this run's durations stand to an earlier run's, as logarithms of factors. */
 export interface RunSpeed {
@@ -42,12 +42,21 @@ function stepRest(own: OwnStep, past: Float64Array, level: number): number {
 }
 
 /**
+ * The variance with which a step strays from the common speed: its drift, or what has come where that is far beyond it.
+ *
+ * What drift cannot explain is a change of the step itself: it is believed, and tells little of the other steps.
+ */
+const strayOf = (drift: number, rest: number, noise: number): number =>
+  Math.max(drift ** 2, rest ** 2 - USUAL_STRAY ** 2 - noise - 3 * drift ** 2)
+
+/**
  * How fast this run is against the earlier run numbered `run`: a normal model of two levels, drawn towards "as fast".
  *
  * Each step's mean strays by its drift around the common speed; what a step tells counts by how steady it is.
  */
 export function runSpeed(models: readonly StepModel[], own: readonly OwnStep[], run: number): RunSpeed {
   const rests = new Float64Array(models.length).fill(Number.NaN)
+  const strays = new Float64Array(models.length)
   const noise = new Float64Array(models.length)
   let weighted = 0
   let weight = 1 / USUAL_STRAY ** 2
@@ -60,8 +69,10 @@ export function runSpeed(models: readonly StepModel[], own: readonly OwnStep[], 
     const variance = model.spread ** 2 / count
     rests[step] = rest
     noise[step] = variance
-    weighted += rest / (model.drift ** 2 + variance)
-    weight += 1 / (model.drift ** 2 + variance)
+    const stray = strayOf(model.drift, rest, variance)
+    strays[step] = stray
+    weighted += rest / (stray + variance)
+    weight += 1 / (stray + variance)
   })
   const mean = weighted / weight
   const stepMeans = new Float64Array(models.length)
@@ -69,9 +80,10 @@ export function runSpeed(models: readonly StepModel[], own: readonly OwnStep[], 
   models.forEach((model, step) => {
     const rest = rests[step] as number
     if (Number.isNaN(rest)) return
-    const gain = model.drift ** 2 / (model.drift ** 2 + (noise[step] as number))
+    const stray = strays[step] as number
+    const gain = stray / (stray + (noise[step] as number))
     stepMeans[step] = gain * (rest - mean)
-    stepDeviations[step] = model.drift * Math.sqrt(1 - gain)
+    stepDeviations[step] = Math.sqrt(stray * (1 - gain))
   })
   return { mean, deviation: Math.sqrt(1 / weight), stepMeans, stepDeviations }
 }

@@ -23,8 +23,14 @@ export interface LevelGuess {
 /** What the definition says one task of each step takes, as a logarithm; NaN where it says nothing. */
 function definedLogs(plan: RunPlan): number[] {
   const counts = stepCounts(plan)
+  const places = new Float64Array(plan.steps.length).fill(Infinity)
+  for (const task of plan.tasks) {
+    for (const pool of task.pools)
+      places[task.step] = Math.min(places[task.step] ?? Infinity, Math.max(1, plan.pools[pool]?.capacity ?? Infinity))
+  }
   return plan.steps.map((step, index) => {
-    const ms = ((plan.msPerWeight ?? Number.NaN) * step.weight) / Math.max(1, counts[index] as number)
+    const count = Math.max(1, counts[index] as number)
+    const ms = ((plan.msPerWeight ?? Number.NaN) * step.weight * Math.min(count, places[index] as number)) / count
     return ms > 0 && Number.isFinite(ms) ? logOfMs(ms) : Number.NaN
   })
 }
@@ -50,7 +56,11 @@ export function levelGuesses(plan: RunPlan, models: readonly StepModel[], own: r
     sum += seen * mean(done)
     weight += seen
     const oldest = (own[step]?.ages ?? []).reduce((most, age) => Math.max(most, age), Number.NEGATIVE_INFINITY)
-    return { mean: weight > 0 ? sum / weight : 0, deviation: weight > 0 ? Math.sqrt(1 / weight) : 0, least: oldest }
+    return {
+      mean: weight > 0 ? sum / weight - 0.5 / weight : 0,
+      deviation: weight > 0 ? Math.sqrt(1 / weight) : 0,
+      least: oldest,
+    }
   })
 }
 
