@@ -74,14 +74,14 @@ function WindowTitle() {
 
 function Window() {
   const refused = useApp((state) => state.connection.status === 'refused')
-  const replaying = useApp((state) => state.route.screen === 'replay')
+  const drawer = useApp(({ route }) => route.screen === 'replay' || (route.screen === 'show' && route.view === 'logs'))
   if (refused) return <Refused />
   return (
     <>
       <ConnectionLine />
       <Screen />
-      {/* As for any drawer, the floating button steps aside for the replay's bar. */}
-      {!replaying && <BackgroundTasks />}
+      {/* The floating button steps aside for the replay's bar and the log's drawer. */}
+      {!drawer && <BackgroundTasks />}
       <Messages />
       <Announcer />
       <WindowTitle />

@@ -67,7 +67,7 @@ const oneLine = (text: string): string =>
   text
     .slice(0, WIDEST)
     .replaceAll('\n', '⏎')
-    .replaceAll(/[\r\t\u0000]/g, ' ')
+    .replaceAll(/[\r\t]/g, ' ')
 
 /** One line of a log. Keys are heard by the grid around it. */
 export const LogRow = memo(function LogRow(props: LogRowProps) {
