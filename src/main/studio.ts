@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../shared/clock.ts'
 import type { Scope } from '../shared/contract/command-table/spec.ts'
 import type { CommandOutput } from '../shared/contract/commands.ts'
-import type { CallboardError } from '../shared/contract/errors.ts'
+import { CallboardError } from '../shared/contract/errors.ts'
 import { defaultSettings } from '../shared/contract/settings.ts'
 import { fold } from '../shared/domain/fold.ts'
 import { type Board, EMPTY_BOARD } from '../shared/domain/run.ts'
@@ -113,12 +113,12 @@ async function interruptUnfinished(engine: Engine, { runs }: Storage): Promise<v
  * @throws CallboardError as `openStorage`
  */
 export async function openStudio(options: StudioOptions): Promise<Studio> {
-  const storage = openStorage(options.dataDir)
+  const storage = openStorage(options.dataDir, options)
   try {
     return await joinParts(options, storage)
   } catch (thrown) {
     // Whoever could not open the folder must not go on owning it.
-    storage.close()
+    await storage.close()
     throw thrown
   }
 }
@@ -217,7 +217,9 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     host: options.host,
     generator: options.generators.image.label,
     dataDir: dataDir.root,
+    warning: storage.warning,
   }
+  if (storage.warning !== null) options.onTrouble(new CallboardError('DATABASE_DAMAGED', storage.warning))
   const tokensRevoked = new Set<() => void>()
   const find = createFindRun(() => engine.board, journal, storage.runs)
   const runHandlers = createRunHandlers({
@@ -282,7 +284,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       await recorder.flush()
       // Whoever closes the database last tidies up after it: that must be who writes it.
       await storage.logReader.close()
-      storage.close()
+      await storage.close()
     },
   }
 }

@@ -1,11 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import type { CallboardError } from '../../src/shared/contract/errors.ts'
 import { openTestStudio } from '../support/studio.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
 describe('one owner per data folder', () => {
-  it('names the event of a damaged journal, and does not keep a folder that it could not open', async () => {
+  it('goes on from the last backup where the journal is damaged, keeps the damaged one, and says so', async () => {
     const dataDir = tempDir()
     const first = await openTestStudio(dataDir)
     const runId = await first.produce({ prompt: 'A lighthouse', characters: 1 })
@@ -14,12 +16,13 @@ describe('one owner per data folder', () => {
     const db = new SQLite(join(dataDir, 'callboard.db'))
     db.exec("UPDATE event SET data = '{\"half' WHERE seq = 3")
     db.close()
-    for (const time of ['first', 'second']) {
-      await expect(openTestStudio(dataDir), time).rejects.toMatchObject({
-        code: 'DATABASE_DAMAGED',
-        message: expect.stringContaining('event 3'),
-      })
-    }
+    const told: CallboardError[] = []
+    const second = await openTestStudio(dataDir, undefined, (error) => told.push(error))
+    expect(told).toMatchObject([{ code: 'DATABASE_DAMAGED', message: expect.stringContaining('backup') }])
+    expect((await second.dispatch.call('host.info', {})).warning).toBe(told[0]?.message)
+    expect(await second.dispatch.call('run.get', { runId })).toMatchObject({ status: 'succeeded' })
+    expect(readdirSync(join(dataDir, 'damaged'))).toHaveLength(1)
+    await second.close()
   })
 
   it('refuses a second studio on the same folder, and lets it in when the first has gone', async () => {

@@ -1,4 +1,5 @@
 import { openStudio, type Studio } from '../../src/main/studio.ts'
+import type { CallboardError } from '../../src/shared/contract/errors.ts'
 import type { CallboardEvent, EventType } from '../../src/shared/domain/event.ts'
 import { createFakeGenerators, type Meddle } from './fake-generators.ts'
 
@@ -10,16 +11,22 @@ export interface TestStudio extends Studio {
   produce(input: { prompt: string; characters?: number; seed?: number; title?: string }): Promise<string>
 }
 
+const unexpected = (error: CallboardError): never => {
+  throw error
+}
+
 /** A real studio on a folder, with generators that write small files. */
-export async function openTestStudio(dataDir: string, meddle?: Meddle): Promise<TestStudio> {
+export async function openTestStudio(
+  dataDir: string,
+  meddle?: Meddle,
+  onTrouble: (error: CallboardError) => void = unexpected,
+): Promise<TestStudio> {
   const studio = await openStudio({
     dataDir,
     host: 'terminal',
     version: 'test',
     generators: createFakeGenerators(meddle),
-    onTrouble: (error) => {
-      throw error
-    },
+    onTrouble,
   })
   const events: CallboardEvent[] = []
   const waiting = new Set<() => void>()

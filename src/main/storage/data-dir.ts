@@ -26,6 +26,10 @@ export interface DataDir {
   readonly serverFile: string
   readonly tokenFile: string
   readonly runs: string
+  /** Daily copies of the database. */
+  readonly backups: string
+  /** Damaged databases, set aside. */
+  readonly damaged: string
 }
 
 /**
@@ -66,5 +70,7 @@ export function prepareDataDir(path: string): DataDir {
     serverFile: join(root, 'server.json'),
     tokenFile: join(root, 'token'),
     runs: join(root, 'runs'),
+    backups: join(root, 'backups'),
+    damaged: join(root, 'damaged'),
   }
 }

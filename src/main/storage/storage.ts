@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../shared/clock.ts'
+import type { CallboardError } from '../../shared/contract/errors.ts'
 import type { Workspace } from '../engine/ports.ts'
 import { type ArtifactTable, createArtifactTable } from './artifact-table.ts'
+import { keepBackups } from './backup/keep-backups.ts'
+import { openWhole } from './backup/open-whole.ts'
+import { noteClosed } from './backup/seal.ts'
 import { type DataDir, prepareDataDir } from './data-dir.ts'
-import { openDatabase } from './database.ts'
 import { createWorkspace } from './files/workspace.ts'
 import { createForecastTable, type ForecastTable } from './forecast-table.ts'
 import { createJournal, type SqliteJournal } from './journal.ts'
@@ -19,6 +22,8 @@ import { createTokenTable, type TokenTable } from './token-table.ts'
 /** An owned data folder: its database and its files. */
 export interface Storage {
   readonly dataDir: DataDir
+  /** What a person must be told of how the database was found; null where all is well. */
+  readonly warning: string | null
   readonly journal: SqliteJournal
   readonly runs: RunTable
   readonly timings: TimingTable
@@ -31,21 +36,28 @@ export interface Storage {
   readonly workspace: Workspace
   /** Removes what attempts of earlier processes left unfinished. */
   removeStrays(runIds: readonly string[]): Promise<void>
-  close(): void
+  close(): Promise<void>
+}
+
+export interface StorageOptions {
+  /** Told when a daily backup could not be taken. */
+  readonly onTrouble: (error: CallboardError) => void
 }
 
 /**
  * Takes a data folder and opens what is in it.
  *
- * @throws CallboardError `DATA_DIR_UNWRITABLE`, `DATA_DIR_IN_USE`, `DATABASE_NEWER` or `DATABASE_DAMAGED`
+ * @throws CallboardError `DATA_DIR_UNWRITABLE`, `DATA_DIR_IN_USE` or `DATABASE_NEWER`
  */
-export function openStorage(path: string): Storage {
+export function openStorage(path: string, options: StorageOptions): Storage {
   const dataDir = prepareDataDir(path)
   const release = takeOwnership(dataDir.lock)
   try {
-    const db = openDatabase(dataDir.database)
+    const { db, warning } = openWhole(dataDir, systemClock.now())
+    const backups = keepBackups(db, dataDir.backups, systemClock, options.onTrouble)
     return {
       dataDir,
+      warning,
       journal: createJournal(db),
       runs: createRunTable(db),
       timings: createTimingTable(db),
@@ -59,8 +71,10 @@ export function openStorage(path: string): Storage {
       async removeStrays(runIds) {
         for (const id of runIds) await rm(join(dataDir.runs, id, '.tmp'), { recursive: true, force: true })
       },
-      close() {
+      async close() {
+        await backups.close()
         db.close()
+        noteClosed(dataDir.database)
         release()
       },
     }

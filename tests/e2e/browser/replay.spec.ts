@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { openStorage } from '../../../src/main/storage/storage.ts'
 import { cancelledShow, demoShow, failedVideos, finishedShow } from '../../support/demo-scenes.ts'
 import { createDemoJournal, type DemoJournal } from '../../support/demo-shows.ts'
 import { startHost } from '../../support/host.ts'
 import { type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
+import { withStorage } from '../../support/storage.ts'
 import { inOrder } from '../../unit/renderer/replay/recordings.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { ReplayPage } from './pages/replay-page.ts'
@@ -34,19 +34,14 @@ async function openReplay(page: Page, journal = finishedJournal()): Promise<Scri
 }
 
 /** The position of the last event in a data folder. */
-function lastSeq(dataDir: string): number {
-  const storage = openStorage(dataDir)
-  const { lastSeq } = storage.journal
-  storage.close()
-  return lastSeq
-}
+const lastSeq = (dataDir: string): Promise<number> => withStorage(dataDir, ({ journal }) => journal.lastSeq)
 
 test('a finished show is replayed on the real host, and its journal stays as it was', async ({ page }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'callboard-replay-'))
-  const storage = openStorage(dataDir)
   const journal = finishedJournal()
-  storage.journal.commit({ events: inOrder(journal), runs: Object.values(journal.board().runs), attempts: [] })
-  storage.close()
+  await withStorage(dataDir, (storage) =>
+    storage.journal.commit({ events: inOrder(journal), runs: Object.values(journal.board().runs), attempts: [] }),
+  )
   const host = await startHost({ dataDir })
   try {
     await page.goto(host.link)
@@ -70,7 +65,7 @@ test('a finished show is replayed on the real host, and its journal stays as it 
     await expect(page.getByRole('button', { name: 'Replay' })).toBeFocused()
   } finally {
     await host.close()
-    const after = lastSeq(dataDir)
+    const after = await lastSeq(dataDir)
     rmSync(dataDir, { recursive: true, force: true })
     expect(after).toBe(journal.events().length)
   }

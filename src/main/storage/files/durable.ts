@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { closeSync, createReadStream, fsyncSync, openSync } from 'node:fs'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -49,4 +49,25 @@ export async function putInPlace(file: string, place: string): Promise<void> {
   await syncFile(file)
   await rename(file, place)
   await syncFolder(dirname(place))
+}
+
+/** Makes a file's content durable, before anything else goes on. */
+export function syncFileNow(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Makes a folder's entries durable, before anything else goes on. Windows has no such call. */
+export function syncFolderNow(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
 }
