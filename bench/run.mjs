@@ -1,5 +1,5 @@
 /**
- * Prints the figures: `npm run bench [-- engine video …]`, all by default.
+ * Prints the figures: `npm run bench [-- engine video …] [--option …]`; options go to each bench that is named.
  *
  * Each bench is a process of its own, one after the other, so that none warms or loads another.
  */
@@ -7,14 +7,21 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const BENCHES = ['engine', 'feed', 'video']
+/** They take long, or look at what those have left: only when they are named. */
+const WHEN_NAMED = ['productions', 'weights']
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.find((name) => !BENCHES.includes(name))
+const words = process.argv.slice(2)
+const firstOption = words.findIndex((word) => word.startsWith('-'))
+const wanted = firstOption < 0 ? words : words.slice(0, firstOption)
+const options = firstOption < 0 ? [] : words.slice(firstOption)
+const known = [...BENCHES, ...WHEN_NAMED]
+const unknown = wanted.find((name) => !known.includes(name))
 if (unknown !== undefined) {
-  process.stderr.write(`There is no bench “${unknown}”; there are: ${BENCHES.join(', ')}.\n`)
+  process.stderr.write(`There is no bench “${unknown}”; there are: ${known.join(', ')}.\n`)
   process.exit(2)
 }
 for (const name of wanted.length > 0 ? wanted : BENCHES) {
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], { stdio: 'inherit' })
+  const program = join(import.meta.dirname, `${name}.ts`)
+  const { status } = spawnSync(process.execPath, [program, ...options], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }
