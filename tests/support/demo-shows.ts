@@ -192,8 +192,19 @@ export function createDemoJournal() {
     add,
     show,
     /** Says how far a running task is, 0..1. */
-    live(runId: string, stepId: string, item: string | null, fraction: number, message?: string): void {
-      progress[taskIdOf(runId, stepId, item)] = message === undefined ? { fraction } : { fraction, message }
+    live(
+      runId: string,
+      stepId: string,
+      item: string | null,
+      fraction: number,
+      message?: string,
+      iteration?: number,
+    ): void {
+      progress[taskIdOf(runId, stepId, item)] = {
+        fraction,
+        ...(message === undefined ? {} : { message }),
+        ...(iteration === undefined ? {} : { iteration }),
+      }
     },
     /** Says how long a run will still take. */
     estimate(runId: string, value: EtaValue): void {

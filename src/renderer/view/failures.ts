@@ -1,13 +1,17 @@
 import type { Run, Step, Task } from '../../shared/domain/run.ts'
 import { shortName } from './person-name.ts'
-import { type PlainFailure, plainFailure } from './plain-failure.ts'
+import { plainFailure } from './plain-failure.ts'
 import { listNames } from './plural.ts'
 import { stepNoun } from './step-words.ts'
 
 /** One reason for which tasks of a step failed, and whom it hit. */
-export interface FailureGroup extends PlainFailure {
+export interface FailureGroup {
+  /** What happened, for a person. */
+  readonly words: string
   /** Short names; empty where the step does not fan out. */
   readonly people: readonly string[]
+  /** The same for a machine's maker: every task, its try, code and message, a line each. */
+  readonly technical: string
 }
 
 /** Something a person can press: which items to try again (null: the whole step). */
@@ -25,23 +29,27 @@ export function itemName(step: Step, task: Task): string {
 
 const failedTasks = (step: Step): readonly Task[] => step.tasks.filter((task) => task.status === 'failed')
 
-/** Why a step's tasks failed, one entry a reason, in the order of the items. */
-export function failureGroups(step: Step): readonly FailureGroup[] {
-  const groups = new Map<string, PlainFailure & { readonly people: string[] }>()
-  for (const task of failedTasks(step)) {
-    const plain = plainFailure(task.error ?? { code: '', message: '' })
-    const key = `${plain.words}\n${plain.detail ?? ''}`
-    const group = groups.get(key) ?? { ...plain, people: [] }
-    const name = itemName(step, task)
-    if (name !== '') group.people.push(shortName(name))
-    groups.set(key, group)
-  }
-  return [...groups.values()]
+/** "video/c3, try 2: DISK_FULL: The disk is full." */
+function technicalLine(step: Step, task: Task): string {
+  const where = task.item === null ? step.plan.id : `${step.plan.id}/${task.item}`
+  const why = [task.error?.code ?? '', task.error?.message ?? ''].filter((part) => part !== '')
+  return [`${where}, try ${Math.max(1, task.attempts)}`, ...why].join(': ')
 }
 
-/** "Sana and Pilar: the reason" where there are several reasons, the bare reason where there is one. */
-export function failureSentence(group: FailureGroup, alone: boolean): string {
-  return group.people.length === 0 || alone ? group.words : `${listNames(group.people)}: ${group.words}`
+/** Why a step's tasks failed, one entry a reason, in the order of the items. */
+export function failureGroups(step: Step): readonly FailureGroup[] {
+  const groups = Map.groupBy(failedTasks(step), ({ error }) => `${error?.code} ${error?.message}`)
+  return [...groups.values()].map((tasks) => ({
+    words: plainFailure(tasks[0]?.error ?? { code: '', message: '' }).words,
+    people: tasks.map((task) => shortName(itemName(step, task))).filter((name) => name !== ''),
+    technical: tasks.map((task) => technicalLine(step, task)).join('\n'),
+  }))
+}
+
+/** What failed and for whom: "The videos of Ruth and Mei failed." */
+export function failureHeadline(step: Step, { people }: FailureGroup): string {
+  const noun = stepNoun(step.plan, people.length === 0 ? 1 : people.length)
+  return people.length === 0 ? `The ${noun} failed.` : `The ${noun} of ${listNames(people)} failed.`
 }
 
 /** The buttons of a failed card: all at once first, then one an item while there are few. */

@@ -7,7 +7,6 @@ import {
   halfway,
   justStarted,
   pausedInDossiers,
-  people,
 } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { scriptedHost } from '../../support/scripted-host.ts'
@@ -80,35 +79,6 @@ test('a press on a chip of the strip opens that step', async ({ page }) => {
   await expect(card.getByText('6 of 6 complete')).toBeVisible()
 })
 
-test('a failed step says why in plain words, and Retry asks for exactly what failed', async ({ page }) => {
-  const journal = createDemoJournal()
-  failedVideos(journal, demoShow({ runId: 'r0', startedAt, people: people(5) }))
-  const host = await scriptedHost(page, { journal })
-  await page.goto(`${host.url}#/run/r0`)
-  const card = new ShowPage(page).step('Character Videos')
-  await expect(card).toHaveClass(/border-destructive\/30 bg-destructive\/10/)
-  await expect(card.getByText('The disk is full. Free 174 MB more, then retry.')).toBeVisible()
-  await card.getByRole('button', { name: 'Retry Mei' }).click()
-  await expect
-    .poll(() => host.calls)
-    .toEqual([{ command: 'run.retry', input: { runId: 'r0', step: 'video', item: 'c5' } }])
-  await card.getByRole('button', { name: 'Retry both' }).click()
-  await expect.poll(() => host.calls[1]).toEqual({ command: 'run.retry', input: { runId: 'r0', step: 'video' } })
-  await expectNoViolations(page)
-})
-
-test('a command that is refused is said in words', async ({ page }) => {
-  const journal = createDemoJournal()
-  pausedInDossiers(journal, demoShow({ runId: 'r0', startedAt }))
-  const host = await scriptedHost(page, {
-    journal,
-    answer: () => ({ error: { code: 'DISK_FULL', message: 'There is still no room on the disk.' } }),
-  })
-  await page.goto(`${host.url}#/run/r0`)
-  await page.getByRole('button', { name: 'Resume' }).click()
-  await expect(page.getByText('There is still no room on the disk.').first()).toBeVisible()
-})
-
 test('cancelling asks first, and pausing does not', async ({ page }) => {
   const journal = createDemoJournal()
   halfway(journal, demoShow({ runId: 'r0', startedAt }))
@@ -138,63 +108,6 @@ test('Home sorts shows into those under way, finished and cancelled', async ({ p
   await expect(page.getByRole('region', { name: 'Finished' }).getByRole('link', { name: /Paper Tigers/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Cancelled' }).getByRole('link', { name: /Kite Season/ })).toBeVisible()
   await expectNoViolations(page)
-})
-
-test('three hundred characters stand in a list by how they stand, of which only what is in sight is drawn', async ({
-  page,
-}) => {
-  const journal = createDemoJournal()
-  halfway(journal, demoShow({ runId: 'r0', startedAt, people: people(300) }))
-  const host = await scriptedHost(page, { journal })
-  await page.goto(`${host.url}#/run/r0`)
-  const rows = new ShowPage(page).step('Portraits').getByRole('region', { name: 'Portraits, one by one' })
-  await expect(rows.getByText('At work 2')).toBeVisible()
-  await expect(rows.getByText('Waiting 295')).toBeVisible()
-  await expect(rows.getByText('2nd try')).toBeVisible()
-  const { height } = (await rows.boundingBox()) ?? { height: 0 }
-  expect(height).toBeLessThanOrEqual(252)
-  expect(await rows.getByRole('progressbar').count()).toBeLessThan(30)
-  await rows.focus()
-  await page.keyboard.press('End')
-  await expect(rows.getByText('Done 3')).toBeVisible()
-  await expect(rows.getByRole('listitem').last()).toHaveAttribute('aria-posinset', '300')
-  await expectNoViolations(page)
-})
-
-test('three hundred characters on the stage are grouped as well, and who is chosen is brought into view', async ({
-  page,
-}) => {
-  const journal = createDemoJournal()
-  halfway(journal, demoShow({ runId: 'r0', startedAt, people: people(300) }))
-  const host = await scriptedHost(page, { journal })
-  await page.goto(`${host.url}#/run/r0`)
-  const show = new ShowPage(page)
-  await expect(show.cast.getByText('At work 4')).toBeVisible()
-  expect(await show.cast.getByRole('button', { name: /show the dossier/ }).count()).toBeLessThan(40)
-  await show.dossier.getByRole('button', { name: 'Previous dossier' }).click()
-  const chosen = show.cast.getByRole('button', { name: /show the dossier/, pressed: true })
-  await expect(chosen).toBeInViewport()
-})
-
-test('a press on a person in a step brings up their dossier', async ({ page }) => {
-  const journal = createDemoJournal()
-  halfway(journal, demoShow({ runId: 'r0', startedAt }))
-  const host = await scriptedHost(page, { journal })
-  await page.goto(`${host.url}#/run/r0`)
-  const show = new ShowPage(page)
-  await show.step('Character Videos').getByRole('button', { name: 'Cal', exact: true }).click()
-  await expect(show.dossier.getByRole('heading', { name: 'Cal Whitlock' })).toBeVisible()
-})
-
-test('the pointer learns everything about a person at work', async ({ page }) => {
-  const journal = createDemoJournal()
-  halfway(journal, demoShow({ runId: 'r0', startedAt: Date.now() - 258_000 }))
-  const host = await scriptedHost(page, { journal })
-  await page.goto(`${host.url}#/run/r0`)
-  await new ShowPage(page).step('Character Videos').getByRole('button', { name: 'Cal', exact: true }).hover()
-  await expect(page.getByRole('tooltip')).toHaveText(
-    /^Cal Whitlock, video16%, at work for 1 min \d+ s, frame 15 of 96$/,
-  )
 })
 
 test('a small window shows the pipeline as a rail, and the failed card on the stage', async ({ page }) => {
@@ -252,4 +165,15 @@ test('with reduced motion nothing loops', async ({ page }) => {
     'document.getAnimations().filter((one) => one.effect.getComputedTiming().iterations === Infinity).length',
   )
   expect(looping).toBe(0)
+})
+
+test('a looping step counts its rounds on its card and in the steps in short', async ({ page }) => {
+  const journal = createDemoJournal()
+  justStarted(journal, demoShow({ runId: 'r0', startedAt }))
+  const host = await scriptedHost(page, { journal })
+  journal.live('r0', 'show-generation', null, 0.5, 'Reviewing', 3)
+  await page.goto(`${host.url}#/run/r0`)
+  await expect(new ShowPage(page).step('Show Blueprint').getByText('Iteration 3')).toBeVisible()
+  const inShort = page.getByRole('list', { name: 'Steps in short' }).getByRole('link', { name: /Blueprint/ })
+  await expect(inShort).toHaveAccessibleName(/iteration 3/)
 })

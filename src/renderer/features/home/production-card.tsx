@@ -2,6 +2,7 @@ import { showHref } from '../../routing/route.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useIsWide } from '../../state/use-media-query.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Glow } from '../../ui/glow.tsx'
 import { Poster } from '../../ui/poster.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { runCardState } from '../../view/card-state.ts'
@@ -18,6 +19,7 @@ export function ProductionCard({ runId }: { readonly runId: string }) {
   const state = runCardState(run)
   return (
     <article className={cardSurface(state)}>
+      <Glow on={state === 'active'} />
       <div className="-m-px flex gap-3.5 wide:gap-4">
         <Poster
           run={run}

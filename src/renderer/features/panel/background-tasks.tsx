@@ -62,13 +62,14 @@ function PanelBody() {
 export function BackgroundTasks() {
   const { store } = useAppParts()
   const open = useApp((state) => state.panelOpen)
+  const logs = useApp(({ route }) => route.screen === 'show' && route.view === 'logs')
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const away = still ? { opacity: 0 } : { x: '100%' }
   const here = still ? { opacity: 1 } : { x: 0 }
   return (
     <Dialog.Root open={open} onOpenChange={store.getState().setPanelOpen}>
       <Dialog.Trigger asChild>
-        <FloatingButton away={open} />
+        <FloatingButton away={open} covered={logs} />
       </Dialog.Trigger>
       <AnimatePresence>
         {open && (

@@ -8,10 +8,12 @@ import { countWhere } from '../../view/lists.ts'
 interface FloatingButtonProps extends ComponentPropsWithRef<'button'> {
   /** Steps aside while the panel is open; it keeps its place, so that focus can come back. */
   readonly away: boolean
+  /** Is not there at all: something else covers its place. */
+  readonly covered: boolean
 }
 
 /** The button that is always there: its bars move while anything runs, its badge counts what runs or waits for a person. */
-export function FloatingButton({ away, className, ...rest }: FloatingButtonProps) {
+export function FloatingButton({ away, covered, className, ...rest }: FloatingButtonProps) {
   const running = useApp((state) => countWhere(state.board, isRunning))
   const needing = useApp((state) => countWhere(state.board, needsPerson))
   const count = running + needing
@@ -28,6 +30,7 @@ export function FloatingButton({ away, className, ...rest }: FloatingButtonProps
         'fixed right-6 bottom-5 z-20 grid size-14 place-items-center rounded-full border border-white/12 bg-[#1f1f1f] hover:bg-[#2a2a2a]',
         'transition-[opacity,transform,background-color] duration-200 ease-out motion-reduce:transition-none',
         running > 0 ? 'fab-working' : 'shadow-fab',
+        covered && 'invisible',
         away && 'pointer-events-none scale-90 opacity-0',
         className,
       )}

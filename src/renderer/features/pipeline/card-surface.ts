@@ -4,7 +4,7 @@ const COMPLETED = 'border-white/15 bg-black/40 text-foreground'
 const PENDING = 'border-white/8 bg-black/20 text-foreground/30'
 
 const SURFACES: Readonly<Record<CardState, string>> = {
-  active: 'border-primary bg-primary/10 text-foreground active-glow',
+  active: 'border-primary bg-primary/10 text-foreground',
   completed: COMPLETED,
   failed: 'border-destructive/30 bg-destructive/10 text-foreground',
   pending: PENDING,

@@ -1,9 +1,13 @@
+import { RotateCw } from 'lucide-react'
 import { memo } from 'react'
 import { percentOf } from '../../../shared/domain/progress.ts'
 import { isActive, type Task } from '../../../shared/domain/run.ts'
 import { useTaskFraction, useTaskIteration } from '../../state/use-progress.ts'
+import { useRunCommands } from '../../state/use-run-commands.ts'
 import { useWorkClock } from '../../state/use-work-clock.ts'
+import { useViewing } from '../../state/viewing.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { HintOn } from '../../ui/hint.tsx'
 import { clockFace } from '../../view/clock-face.ts'
@@ -45,6 +49,23 @@ function RowState({ task }: { readonly task: Task }) {
   return <span className="text-foreground/56">{task.status === 'cancelled' ? 'Cancelled' : 'Waiting'}</span>
 }
 
+/** Tries one person's part again; the others keep theirs. */
+function RetryOne({ runId, plan, task, name }: Pick<PersonProps, 'runId' | 'plan' | 'task' | 'name'>) {
+  const { readOnly } = useViewing()
+  const commands = useRunCommands(runId)
+  if (readOnly) return null
+  return (
+    <IconButton
+      label={`Retry ${shortName(name)}`}
+      className="relative z-10 -mr-1 -ml-1.5 size-7"
+      disabled={commands.busy}
+      onClick={() => commands.retry(plan.id, task.item)}
+    >
+      <RotateCw size={13} strokeWidth={2.4} aria-hidden />
+    </IconButton>
+  )
+}
+
 /** One of many people in a step, on one line: avatar, name, bar, try, percent and time. */
 export const PersonRow = memo(function PersonRow({ runId, plan, task, name, picture, ground }: PersonProps) {
   const choose = usePersonChoice(runId, plan.id)
@@ -66,10 +87,14 @@ export const PersonRow = memo(function PersonRow({ runId, plan, task, name, pict
       <PersonBar runId={runId} plan={plan} task={task} name={name} className="flex-1" />
       <span
         aria-hidden="true"
-        className="flex w-[116px] justify-end gap-1.5 text-right whitespace-nowrap text-foreground/72 tabular-nums"
+        className={classNames(
+          'flex justify-end gap-1.5 text-right whitespace-nowrap text-foreground/72 tabular-nums',
+          task.status === 'failed' ? 'w-[84px]' : 'w-[116px]',
+        )}
       >
         <RowState task={task} />
       </span>
+      {task.status === 'failed' && <RetryOne runId={runId} plan={plan} task={task} name={name} />}
     </div>
   )
 })

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import { type CardState, isRunning, stateWord, stepCardState } from '../../view/card-state.ts'
 import { runName } from '../../view/run-words.ts'
-import { joinColour } from './join.tsx'
+import { Join } from './join.tsx'
 
 const QUIET = 'border-white/8 bg-black/20 text-foreground/30 hover:text-foreground/72'
 
@@ -94,15 +94,7 @@ export function Rail({ run, stepId }: { readonly run: Run; readonly stepId: stri
           const before = run.steps[index - 1]
           return (
             <li key={step.plan.id}>
-              {before && (
-                <div
-                  aria-hidden="true"
-                  className={classNames(
-                    'join-line state-fade ml-[21.5px]!',
-                    joinColour(state, stepCardState(before, run)),
-                  )}
-                />
-              )}
+              {before && <Join into={state} from={stepCardState(before, run)} className="ml-[21.5px]!" />}
               <a
                 href={stepHref(run.id, step.plan.id)}
                 title={`${step.plan.title}: ${stateWord(state)}`}

@@ -1,6 +1,8 @@
-import { useState } from 'react'
-import { isEnded, type Run, type Step } from '../../../shared/domain/run.ts'
+import { memo, useState } from 'react'
+import { isEnded, type Run, type Step, stepOf } from '../../../shared/domain/run.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { FoldOut } from '../../ui/fold-out.tsx'
+import { Glow } from '../../ui/glow.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import { type CardState, stepCardState } from '../../view/card-state.ts'
@@ -29,14 +31,8 @@ function Meta({ run, step, state }: PartProps) {
   if (state === 'failed') return null
   if (state === 'cancelled') return <>Not made</>
   if (state === 'pending' && isEnded(run.status)) return <>Not reached</>
-  return (
-    <StepTime
-      runId={run.id}
-      step={step}
-      ticking={step.counts.active > 0}
-      open={state === 'active' || state === 'paused'}
-    />
-  )
+  const open = state === 'active' || state === 'paused'
+  return <StepTime runId={run.id} step={step} ticking={step.counts.active > 0} open={open} />
 }
 
 function Header({ run, step, state }: PartProps) {
@@ -70,14 +66,38 @@ function Header({ run, step, state }: PartProps) {
   )
 }
 
-const HEADER = 'flex h-5 w-full items-center gap-2.5 text-left'
+/** What an open card holds below its header. */
+function Body({ run, step, state }: PartProps) {
+  const fansOut = step.plan.itemsFrom !== null
+  return (
+    <>
+      {fansOut && <FannedOutProgress step={step} state={state} />}
+      {fansOut && <People run={run} step={step} ground={cardGround(state)} />}
+      {!fansOut && state !== 'failed' && <SingleProgress step={step} state={state} />}
+      {step.counts.failed > 0 && <StepFailure run={run} step={step} />}
+    </>
+  )
+}
+
+const HEADER = 'relative flex h-5 w-full items-center gap-2.5 text-left'
+
+/**
+ * A run changes many times a second; a card only with what it shows: its step, how its run stands, and the portraits
+ * that its people wear.
+ */
+const sameCard = (before: StepCardProps, now: StepCardProps): boolean =>
+  before.step === now.step &&
+  before.asked === now.asked &&
+  before.run.id === now.run.id &&
+  before.run.status === now.run.status &&
+  stepOf(before.run, 'portrait') === stepOf(now.run, 'portrait')
 
 /**
  * One step: icon, number, name, state; open while it moves or needs a person.
  *
  * A finished step that worked on several people can be opened too, to see them one by one.
  */
-export function StepCard({ run, step, asked = false }: StepCardProps) {
+export const StepCard = memo(function StepCard({ run, step, asked = false }: StepCardProps) {
   const state = stepCardState(step, run)
   const fansOut = step.plan.itemsFrom !== null
   const begun = step.tasks.some((task) => task.status !== 'pending')
@@ -91,6 +111,7 @@ export function StepCard({ run, step, asked = false }: StepCardProps) {
       aria-disabled={state === 'pending' || undefined}
       className={classNames(cardSurface(state), faded && 'hover:text-foreground/72')}
     >
+      <Glow on={state === 'active'} />
       <div className="-m-px">
         {canOpen ? (
           <button type="button" aria-expanded={open} className={HEADER} onClick={() => setChosen(!open)}>
@@ -101,11 +122,10 @@ export function StepCard({ run, step, asked = false }: StepCardProps) {
             <Header run={run} step={step} state={state} />
           </div>
         )}
-        {open && fansOut && <FannedOutProgress step={step} state={state} />}
-        {open && fansOut && <People run={run} step={step} ground={cardGround(state)} />}
-        {open && !fansOut && state !== 'failed' && <SingleProgress step={step} state={state} />}
-        {open && step.counts.failed > 0 && <StepFailure run={run} step={step} />}
+        <FoldOut open={open}>
+          <Body run={run} step={step} state={state} />
+        </FoldOut>
       </div>
     </article>
   )
-}
+}, sameCard)

@@ -1,6 +1,6 @@
 import { percentOf } from '../../../shared/domain/progress.ts'
 import type { Step } from '../../../shared/domain/run.ts'
-import { useStepFraction, useTaskMessage } from '../../state/use-progress.ts'
+import { useStepFraction, useTaskIteration, useTaskMessage } from '../../state/use-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import type { CardState } from '../../view/card-state.ts'
@@ -42,15 +42,21 @@ export function FannedOutProgress({ step, state }: StepProgressProps) {
   )
 }
 
-/** What a step with a single task is doing, and how far it is. */
+/** What a step with a single task is doing, in which round where it loops, and how far it is. */
 export function SingleProgress({ step, state }: StepProgressProps) {
   const fraction = useStepFraction(step)
   const message = useTaskMessage(step.tasks[0])
+  const iteration = useTaskIteration(step.tasks[0])
   return (
     <>
       <div className="mt-2.5 flex items-baseline justify-between gap-3 text-[12px] leading-4 tabular-nums">
-        <span className="truncate text-foreground/72 first-letter:uppercase">
-          {message || (state === 'active' ? 'At work' : 'Halted')}
+        <span className="flex min-w-0 items-baseline gap-2">
+          {iteration !== null && (
+            <span className="rounded-full bg-white/10 px-2 font-semibold whitespace-nowrap">Iteration {iteration}</span>
+          )}
+          <span className="truncate text-foreground/72 first-letter:uppercase">
+            {message || (state === 'active' ? 'At work' : 'Halted')}
+          </span>
         </span>
         <span className="font-semibold">{percentOf(fraction)}%</span>
       </div>

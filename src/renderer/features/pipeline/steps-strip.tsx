@@ -1,6 +1,7 @@
-import { Check, X } from 'lucide-react'
+import { Check, Repeat, X } from 'lucide-react'
 import { Fragment } from 'react'
 import type { Run, Step } from '../../../shared/domain/run.ts'
+import { useTaskIteration } from '../../state/use-progress.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -56,6 +57,7 @@ function ChipName({ name, open }: { readonly name: string; readonly open: boolea
 }
 
 function Chip({ step, state, compact }: { readonly step: Step; readonly state: CardState; readonly compact: boolean }) {
+  const iteration = useTaskIteration(step.plan.itemsFrom === null ? step.tasks[0] : undefined)
   const counted = isOpen(state) && step.plan.itemsFrom !== null && step.tasks.length > 0
   return (
     <>
@@ -67,6 +69,13 @@ function Chip({ step, state, compact }: { readonly step: Step; readonly state: C
       {counted && (
         <span className="font-medium text-foreground/72">
           {step.counts.succeeded}/{step.tasks.length}
+        </span>
+      )}
+      {iteration !== null && (
+        <span className="flex items-center gap-1 font-medium text-foreground/72">
+          <Repeat size={11} strokeWidth={2.4} aria-hidden />
+          <span className="sr-only">, iteration </span>
+          {iteration}
         </span>
       )}
       <span className="sr-only">

@@ -1,7 +1,7 @@
 import { AnimatePresence } from 'framer-motion'
 import { lazy, Suspense, useMemo } from 'react'
 import { runOf } from '../../../shared/domain/run.ts'
-import { showHref } from '../../routing/route.ts'
+import { logsHref } from '../../routing/route.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useIsWide } from '../../state/use-media-query.ts'
 import { useViewing, ViewingContext } from '../../state/viewing.ts'
@@ -25,9 +25,9 @@ export function ShowScreen({ runId, stepId }: ShowScreenProps) {
   const view = useApp(({ route }) => (route.screen === 'show' ? route.view : 'stage'))
   const wide = useIsWide()
   const viewing = useViewing()
-  // Beside the log a press on a step stays with the log; from the timeline it leads to what the step made.
+  // Beside the log a press on a step leads to its lines; from the timeline to what the step made.
   const logged = useMemo(
-    () => ({ ...viewing, stepHref: (id: string, step: string) => showHref(id, step, 'logs') }),
+    () => ({ ...viewing, stepHref: (id: string, step: string) => logsHref(id, { step }) }),
     [viewing],
   )
   if (!run) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   failureGroups,
-  failureSentence,
+  failureHeadline,
   retryChoices,
   runFailureLine,
   runRetryLabel,
@@ -47,14 +47,24 @@ it('offers only all together where many failed', () => {
   expect(retryChoices(step)).toEqual([{ label: 'Retry all 3', item: null }])
 })
 
-it('says one reason once, without names', () => {
-  const groups = failureGroups(failing(3, { 0: 'Full.', 2: 'Full.' }).step)
-  expect(groups.map((group) => failureSentence(group, groups.length === 1))).toEqual(['Full.'])
+it('says once what failed, for whom and why', () => {
+  const { step } = failing(3, { 0: 'Full.', 2: 'Full.' })
+  expect(failureGroups(step).map((group) => [failureHeadline(step, group), group.words])).toEqual([
+    ['The portraits of Ines and Ruth failed.', 'Full.'],
+  ])
 })
 
 it('says whom each of several reasons hit', () => {
-  const groups = failureGroups(failing(4, { 0: 'Full.', 1: 'Torn.', 3: 'Full.' }).step)
-  expect(groups.map((group) => failureSentence(group, false))).toEqual(['Ines and Cal: Full.', 'Teo: Torn.'])
+  const { step } = failing(4, { 0: 'Full.', 1: 'Torn.', 3: 'Full.' })
+  expect(failureGroups(step).map((group) => [failureHeadline(step, group), group.words])).toEqual([
+    ['The portraits of Ines and Cal failed.', 'Full.'],
+    ['The portrait of Teo failed.', 'Torn.'],
+  ])
+})
+
+it('keeps for a machine’s maker each task, its try, code and message', () => {
+  const [group] = failureGroups(failing(3, { 0: 'Full.', 2: 'Full.' }).step)
+  expect(group?.technical).toBe('portrait/c1, try 1: DISK_FULL: Full.\nportrait/c3, try 1: DISK_FULL: Full.')
 })
 
 it('sums a run up in one line and one button', () => {
