@@ -231,6 +231,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     live: live.all,
     estimates,
     newRunId,
+    removeRun: storage.removeRun,
     find,
   })
   const operations = createOperations({ engine, clock, log, setProgress, has: storage.runs.has })

@@ -25,6 +25,8 @@ export interface RunHandlerParts {
   readonly live: () => LiveProgress
   readonly estimates: Pick<Estimates, 'beforehand' | 'weigh'>
   readonly newRunId: () => string
+  /** Removes the files and the log of a run that has been deleted. */
+  readonly removeRun: (runId: string) => Promise<void>
   /** A run of the board, or an old one folded from the journal. */
   readonly find: FindRun
 }
@@ -86,6 +88,12 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
     },
     'run.pause': ({ runId, stop }) => give(runId, pauseRun(stop)),
     'run.resume': ({ runId }) => give(runId, resumeRun),
+    async 'run.delete'({ runId }) {
+      engine.adopt(find(runId))
+      await engine.remove(runId)
+      await parts.removeRun(runId)
+      return { runId }
+    },
     'run.cancel': ({ runId }) => give(runId, cancelRun),
     async 'run.redo'({ runId, step, item, dryRun, ...edit }) {
       const request = { step, item, edit }

@@ -86,6 +86,8 @@ export function createAttempts(options: AttemptOptions): Attempts {
     let folder: AttemptFolder | null = null
     try {
       folder = await options.workspace.open(run.id, task.id, task.attempts)
+      // Stopped before it began: an abort that has already happened is never heard of again.
+      signal.throwIfAborted()
       const submitted = (job: Job): Promise<void> => options.onSubmitted(tryOf(run, step, task), job)
       const { context, reads } = createStepContext({ ...options, run, step, task, signal, folder, submitted })
       const result = await runner(context)

@@ -122,3 +122,15 @@ export function interruptRun(reason: 'crash' | 'stopped'): RunCommand {
     return [...events, { type: 'run:paused', data: { reason: why } }]
   }
 }
+
+/**
+ * Removes a run for good. What is under way is stopped first, by whoever wants that: nothing is deleted in mid-work.
+ *
+ * @throws CallboardError `RUN_STATE` while it goes on
+ */
+export const deleteRun: RunCommand = (run) => {
+  if (!isEnded(run.status) && run.status !== 'paused') {
+    throw new CallboardError('RUN_STATE', 'This production is under way. Cancel it first, then delete it.')
+  }
+  return [{ type: 'run:deleted', data: {} }]
+}

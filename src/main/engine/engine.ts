@@ -9,7 +9,7 @@ import { endEvents, isCurrent, isUnwritable, withoutResult } from './attempt-end
 import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-runner.ts'
 import type { MachineLoad } from './attempts.ts'
 import { earliestRetry } from './backoff.ts'
-import { interruptRun } from './commands.ts'
+import { deleteRun, interruptRun } from './commands.ts'
 import { withoutOldRuns } from './old-runs.ts'
 import type { Capacity, CommitListener, Journal, SizeOf } from './ports.ts'
 import { replacedArtifacts } from './replaced.ts'
@@ -47,6 +47,8 @@ export interface Engine {
   create(run: NewRun): Promise<void>
   /** Gives a command to a run; settles, with the run after it, when it is on disk. */
   command(runId: string, command: RunCommand): Promise<Run>
+  /** Removes a run from the board and its history; settles when that is on disk. */
+  remove(runId: string): Promise<void>
   /** Gives out places that have become free otherwise than by a task's end. */
   capacityChanged(): void
   /** Takes up a run that the board does not hold, from its journal. */
@@ -263,15 +265,8 @@ export function createEngine(options: EngineOptions): Engine {
         },
         () => undefined,
       ),
-    command: (runId, command) =>
-      request(
-        (turn) => {
-          const run = runOf(turn.board, runId)
-          if (!run) throw new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
-          turn.stage(runId, command(run))
-        },
-        (after) => after.runs[runId] as Run,
-      ),
+    command: (runId, command) => request(giving(runId, command), (after) => after.runs[runId] as Run),
+    remove: (runId) => request(giving(runId, deleteRun), () => undefined),
     capacityChanged: schedule,
     adopt(run) {
       if (!runOf(board, run.id)) board = { ...board, runs: { ...board.runs, [run.id]: run } }
@@ -286,6 +281,15 @@ export function createEngine(options: EngineOptions): Engine {
     },
   }
 }
+
+/** Gives a command to a run within a turn. */
+const giving =
+  (runId: string, command: RunCommand) =>
+  (turn: Turn): void => {
+    const run = runOf(turn.board, runId)
+    if (!run) throw new CallboardError('RUN_NOT_FOUND', `There is no run “${runId}”.`)
+    turn.stage(runId, command(run))
+  }
 
 function interruptAll(turn: Turn): void {
   for (const run of Object.values(turn.board.runs)) turn.stage(run.id, interruptRun('stopped')(run))

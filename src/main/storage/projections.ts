@@ -33,6 +33,14 @@ export function createProjections(db: Database): (commit: Commit) => void {
     dropReplaced.run({ runId: event.runId, step: stepId, seq: event.seq, item })
   }
 
+  const removals = ['attempt', 'artifact', 'forecast']
+    .map((table) => `DELETE FROM ${table} WHERE run_id = @runId`)
+    .concat(
+      'DELETE FROM run WHERE id = @runId',
+      "UPDATE event SET type = 'run:deleted', data = '{}' WHERE run_id = @runId",
+    )
+    .map((sql) => db.prepare(sql))
+
   const writeRun = (run: Run): void => {
     upsertRun.run(
       run.id,
@@ -69,6 +77,7 @@ export function createProjections(db: Database): (commit: Commit) => void {
       )
     }
     for (const event of events) {
+      if (event.type === 'run:deleted') for (const removal of removals) removal.run({ runId: event.runId })
       if (event.type !== 'task:succeeded') continue
       for (const a of event.data.artifacts) {
         insertArtifact.run(a.id, event.runId, a.step, a.item, a.kind, a.path, a.mime, a.bytes, a.sha256, event.seq)

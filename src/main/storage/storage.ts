@@ -14,6 +14,7 @@ import { createJournal, type SqliteJournal } from './journal.ts'
 import { createLogTable, type LogTable } from './log-table.ts'
 import { createLogReader, type LogReader } from './logs/log-reader.ts'
 import { takeOwnership } from './owner-lock.ts'
+import { createRunRemoval } from './remove-run.ts'
 import { createRunTable, type RunTable } from './run-table.ts'
 import { createSettingTable, type SettingTable } from './setting-table.ts'
 import { createTimingTable, type TimingTable } from './timing-table.ts'
@@ -36,6 +37,8 @@ export interface Storage {
   readonly workspace: Workspace
   /** Removes what attempts of earlier processes left unfinished. */
   removeStrays(runIds: readonly string[]): Promise<void>
+  /** Removes the files and the log of a run that has been deleted. */
+  removeRun(runId: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -68,6 +71,7 @@ export function openStorage(path: string, options: StorageOptions): Storage {
       settings: createSettingTable(db),
       tokens: createTokenTable(db),
       workspace: createWorkspace(dataDir.root),
+      removeRun: createRunRemoval(db, dataDir.runs),
       async removeStrays(runIds) {
         for (const id of runIds) await rm(join(dataDir.runs, id, '.tmp'), { recursive: true, force: true })
       },

@@ -88,6 +88,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** What a reporting program says came out. */
     output: jsonSchema.optional(),
   }),
+  /** The run is gone. What was told of it before is blanked out into this, so that the journal has no gap. */
+  body('run:deleted', {}),
   body('step:added', { step: stepPlanSchema }),
   body('step:planned', { stepId: z.string(), items: z.array(itemSchema) }),
   body('step:started', { stepId: z.string() }),

@@ -2,6 +2,9 @@ import type { CallboardEvent } from './event.ts'
 import { applyEvent } from './fold-run.ts'
 import type { Board, Run } from './run.ts'
 
+const without = (runs: Board['runs'], ids: ReadonlySet<string>): Board['runs'] =>
+  Object.fromEntries(Object.entries(runs).filter(([id]) => !ids.has(id)))
+
 /**
  * The board after some events.
  *
@@ -13,15 +16,22 @@ import type { Board, Run } from './run.ts'
 export function fold(board: Board, events: readonly CallboardEvent[]): Board {
   let seq = board.seq
   const touched = new Map<string, Run>()
+  const deleted = new Set<string>()
   const fresh = new Set<object>()
   for (const event of events) {
     if (event.seq <= seq) continue
     seq = event.seq
-    const before = touched.get(event.runId) ?? board.runs[event.runId]
+    if (event.type === 'run:deleted') {
+      touched.delete(event.runId)
+      deleted.add(event.runId)
+      continue
+    }
+    const before = touched.get(event.runId) ?? (deleted.has(event.runId) ? undefined : board.runs[event.runId])
     const after = applyEvent(before, event, fresh)
     if (after) touched.set(event.runId, after)
   }
   if (seq === board.seq) return board
-  if (touched.size === 0) return { ...board, seq }
-  return { seq, runs: { ...board.runs, ...Object.fromEntries(touched) } }
+  if (touched.size === 0 && deleted.size === 0) return { ...board, seq }
+  const kept = deleted.size === 0 ? board.runs : without(board.runs, deleted)
+  return { seq, runs: { ...kept, ...Object.fromEntries(touched) } }
 }

@@ -43,6 +43,7 @@ export function runSaying(run: Run, event: RunEvent): Saying | null {
       return { phase: 'error', message: error?.message ?? (status === 'failed' ? 'Failed' : 'Cancelled'), status }
     }
     case 'step:added':
+    case 'run:deleted':
       return null
     default:
       return event satisfies never

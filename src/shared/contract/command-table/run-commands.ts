@@ -77,6 +77,8 @@ export const RUN_COMMANDS = {
     runRef.extend({ step: z.string().max(80).optional(), item: z.string().max(200).optional(), ...change }),
     done,
   ),
+  /** Removes a run that is not under way, with its files, for good. */
+  'run.delete': command('control', runRef, z.object({ runId: z.string() })),
   /** Finished work again, and what depends on it as far as its input changes by it. */
   'run.redo': command(
     'control',
