@@ -31,7 +31,7 @@ const OUTCOMES = {
 
 /** All that a bar says, in short lines: what it is, when it was, and what came before or after. */
 export interface BarWords {
-  /** "Portrait, 2nd try". */
+  /** "Portrait 87%, 2nd try". */
   readonly title: string
   /** "failed", "at work", … */
   readonly state: string
@@ -45,6 +45,8 @@ export interface BarWords {
 export function barWords(run: Run, bar: Bar, item: string | null, it: Try | null, percent: number | null): BarWords {
   const again = tryWords(bar.attempt)
   const state = OUTCOMES[bar.kind]
+  // As it stands in the bar, so that what is said and what is seen agree.
+  const far = percent === null ? '' : ` ${percent}%`
   const notes: string[] = []
   if (bar.waitedMs >= 1000) notes.push(`waited ${formatDuration(bar.waitedMs)} for a place`)
   if (it?.failure) notes.push(plainFailure(it.failure).words)
@@ -57,8 +59,8 @@ export function barWords(run: Run, bar: Bar, item: string | null, it: Try | null
         ? `about ${clockSeconds(bar.from)} to ${clockSeconds(bar.to)}`
         : `${clockSeconds(bar.from)} to ${clockSeconds(bar.to)}, ${took}`
   return {
-    title: `${pieceName(run, bar.stepId, item)}${again === null ? '' : `, ${again}`}`,
-    state: percent === null ? state : `${state}, ${percent}%`,
+    title: `${pieceName(run, bar.stepId, item)}${far}${again === null ? '' : `, ${again}`}`,
+    state,
     times,
     notes,
   }
