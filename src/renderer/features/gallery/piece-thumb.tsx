@@ -29,7 +29,7 @@ export function PieceThumb({ run, piece, current, onPress }: PieceThumbProps) {
   return (
     <button
       type="button"
-      aria-label={piece.label}
+      aria-label={text ? undefined : piece.label}
       aria-current={current ? 'true' : undefined}
       title={piece.name}
       className={classNames(
@@ -43,7 +43,10 @@ export function PieceThumb({ run, piece, current, onPress }: PieceThumbProps) {
       {text && (
         <>
           <Avatar name={piece.name} picture={picture} size={32} />
-          <span className="truncate text-[13px] leading-5">{piece.name}</span>
+          <span className="truncate text-[13px] leading-5">
+            {piece.name}
+            <span className="sr-only">, dossier</span>
+          </span>
         </>
       )}
       {!text && picture !== null && (
