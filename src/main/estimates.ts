@@ -72,7 +72,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
     publish: feed.publishEta,
     record: storage.forecasts,
     readRun: storage.journal.readRun,
-    onEnded: (run) => history.ended(run.pipeline, run.id),
+    onEnded: history.ended,
     onTrouble: parts.onTrouble,
   })
   feed.onJoin(forecaster.watchedNow)

@@ -25,7 +25,7 @@ export interface AttemptMoment extends MachineLoad {
   readonly sizeOf: SizeOf
 }
 
-export function runningInRun(run: Run): number {
+function runningInRun(run: Run): number {
   let running = 0
   for (const step of run.steps) running += step.counts.active
   return running

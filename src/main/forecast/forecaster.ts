@@ -21,8 +21,8 @@ export interface ForecasterParts {
   readonly record: ForecastRecord
   /** All events of one run, oldest first. */
   readonly readRun: (runId: string) => readonly CallboardEvent[]
-  /** A run has ended, and all that is kept of it is in its place. */
-  readonly onEnded: (run: Run) => void
+  /** A run has ended, or is gone, and all that is kept of it is in its place. */
+  readonly onEnded: (runId: string) => void
   readonly onTrouble: (error: CallboardError) => void
 }
 
@@ -109,7 +109,7 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
       trails.settle(runId, run.completedAt - run.startedAt - stillOf(runId).stillMs(run.completedAt))
     }
     stills.delete(runId)
-    if (run) parts.onEnded(run)
+    parts.onEnded(runId)
   }
 
   for (const run of Object.values(parts.board().runs)) if (!isEnded(run.status)) pacer.touch(run.id)

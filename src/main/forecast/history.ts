@@ -10,8 +10,8 @@ const MOST_ATTEMPTS = 20_000
 /** Earlier runs of pipelines, read once and kept until one of them ends anew. */
 export interface HistoryCache {
   of(pipeline: string): History
-  /** A run of the pipeline has ended. */
-  ended(pipeline: string, runId: string): void
+  /** A run has ended, or is gone. */
+  ended(runId: string): void
 }
 
 export function createHistoryCache(source: PastRunSource): HistoryCache {
@@ -49,9 +49,9 @@ export function createHistoryCache(source: PastRunSource): HistoryCache {
       histories.set(pipeline, known)
       return known
     },
-    ended(pipeline, runId) {
+    ended(runId) {
       runs.delete(runId)
-      histories.delete(pipeline)
+      histories.clear()
     },
   }
 }

@@ -34,7 +34,7 @@ function mostAtOnce(attempts: readonly PastAttempt[]): number {
  * How a step is known over runs: by its id; in runs that other programs report by its title, since their ids are only
  * places in a list.
  */
-export function stepNames(events: readonly CallboardEvent[]): ReadonlyMap<string, string> {
+function stepNames(events: readonly CallboardEvent[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const [created] = events
   if (created?.type !== 'run:created') return names

@@ -58,7 +58,7 @@ function poolsOf(run: Run, places: Places): { pools: Pool[]; poolOf: (step: Step
   }
 }
 
-/** How a step is known over runs: see `stepNames`. */
+/** How a step is known over runs: see `stepNames` of earlier runs. */
 const nameOf = (run: Run, { plan }: Step): string => (run.origin === 'report' ? plan.title : plan.id)
 
 /**

@@ -6,7 +6,7 @@ import type { WireError } from './errors.ts'
 import type { EtaValue } from './eta-value.ts'
 import type { LogLine } from './views.ts'
 
-export type { EtaValue, LateTask, StepEta } from './eta-value.ts'
+export type { EtaValue } from './eta-value.ts'
 
 /** WebSocket subprotocol of the feed. */
 export const FEED_PROTOCOL = 'callboard.v1'

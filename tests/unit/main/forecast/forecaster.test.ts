@@ -54,7 +54,7 @@ function setUp(world = newWorld(), estimate: (soFar: RunSoFar) => Estimate = () 
     publish: (values) => published.push({ at: clock.now(), values }),
     record: memory.record,
     readRun: (runId) => journal.filter((event) => event.runId === runId),
-    onEnded: (run) => endings.push(`${run.id} ${memory.settled.has(run.id)}`),
+    onEnded: (runId) => endings.push(`${runId} ${memory.settled.has(runId)}`),
     onTrouble: (error) => troubles.push(error),
   })
   const commit = (runId: string, ...bodies: EventBody[]): void => {

@@ -108,7 +108,7 @@ describe('the history of a pipeline', () => {
     cache.of('p')
     ids.unshift('c')
     expect(cache.of('p')).toHaveLength(2)
-    cache.ended('p', 'c')
+    cache.ended('c')
     expect(cache.of('p').map(({ runId }) => runId)).toEqual(['a', 'b', 'c'])
     expect(reads).toEqual(['b', 'a', 'c'])
   })
