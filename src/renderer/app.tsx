@@ -5,9 +5,12 @@ import { OldRun } from './features/history/old-run.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { Messages } from './features/notices/messages.tsx'
 import { BackgroundTasks } from './features/panel/background-tasks.tsx'
+import { useAccent } from './features/settings/use-accent.ts'
 import { Announcer } from './features/shell/announcer.tsx'
 import { ConnectionLine } from './features/shell/connection-line.tsx'
+import { Overlays } from './features/shell/overlays.tsx'
 import { Refused } from './features/shell/refused.tsx'
+import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
 import { ShowScreen } from './features/show/show-screen.tsx'
 import { AppContext, type AppParts, useApp } from './state/app-context.ts'
 import { runName } from './view/run-words.ts'
@@ -22,6 +25,10 @@ const HistoryScreen = lazy(async () => ({
 
 const TimingsScreen = lazy(async () => ({
   default: (await import('./features/timings/timings-screen.tsx')).TimingsScreen,
+}))
+
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen,
 }))
 
 function Screen() {
@@ -40,8 +47,13 @@ function Screen() {
         </Suspense>
       )
     case 'home':
-    case 'settings':
       return <HomeScreen />
+    case 'settings':
+      return (
+        <Suspense fallback={null}>
+          <SettingsScreen />
+        </Suspense>
+      )
     case 'replay':
       return (
         <Suspense fallback={null}>
@@ -75,6 +87,8 @@ function WindowTitle() {
 function Window() {
   const refused = useApp((state) => state.connection.status === 'refused')
   const drawer = useApp(({ route }) => route.screen === 'replay' || (route.screen === 'show' && route.view === 'logs'))
+  useAccent()
+  useShortcuts()
   if (refused) return <Refused />
   return (
     <>
@@ -82,6 +96,7 @@ function Window() {
       <Screen />
       {/* The floating button steps aside for the replay's bar and the log's drawer. */}
       {!drawer && <BackgroundTasks />}
+      <Overlays />
       <Messages />
       <Announcer />
       <WindowTitle />

@@ -28,9 +28,10 @@ const listener = createFeedListener({
   clock: systemClock,
   onNotice: createNoticeDelivery({ notifier: bridge, store, goTo, inFront: () => document.hasFocus() }),
   onLive() {
-    client.call('host.info', {}).then(store.getState().setHost, () => {
-      // Asked again when the line is next up; the screen does without meanwhile.
-    })
+    // Asked again when the line is next up; the screen does without meanwhile.
+    const doWithout = (): void => undefined
+    client.call('host.info', {}).then(store.getState().setHost, doWithout)
+    client.call('setting.list', {}).then(({ values }) => store.getState().setSettings(values), doWithout)
   },
 })
 

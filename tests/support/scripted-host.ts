@@ -4,6 +4,7 @@ import type { Page, WebSocketRoute } from '@playwright/test'
 import { CONTENT_SECURITY_POLICY } from '../../src/main/server/headers.ts'
 import { staticFile } from '../../src/main/server/static-files.ts'
 import type { Notice, ServerMessage } from '../../src/shared/contract/feed-messages.ts'
+import { defaultSettings, type Settings, settingChangeSchema } from '../../src/shared/contract/settings.ts'
 import type { LogLine } from '../../src/shared/contract/views.ts'
 import type { DemoJournal } from './demo-shows.ts'
 
@@ -26,6 +27,8 @@ export interface ScriptedHostOptions {
   readonly answer?: (call: ScriptedCall) => Answer | undefined
   /** The file of an artifact by id; a grey picture where there is none. */
   readonly artifact?: (id: string) => { readonly body: Buffer; readonly mime: string } | null
+  /** What a person has set, beside the defaults. */
+  readonly settings?: Partial<Settings>
   /** Closes the feed with this code instead of answering `hello`. */
   readonly refuseWith?: number
 }
@@ -60,6 +63,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
   let sent = 0
   let broken = false
   let wantsLogs = false
+  let settings: Settings = { ...defaultSettings(2), ...options.settings }
 
   const send = (message: ServerMessage): void => line?.send(JSON.stringify(message))
   const sendLive = (): void => send({ type: 'live', at: 0, progress: journal.progress(), eta: journal.estimates() })
@@ -75,14 +79,26 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
     sendLive()
   }
 
+  /** Changes a setting, as the real host does. */
+  function takeSetting({ command, input }: ScriptedCall): Answer | undefined {
+    if (command !== 'setting.set') return undefined
+    const { key, value } = settingChangeSchema.parse(input)
+    settings = { ...settings, [key]: value }
+    return { value: { values: settings } }
+  }
+
   function reply(id: string | number, call: ScriptedCall): void {
     if (call.command === 'host.info') {
       const value = { version: '0.0.0', host: 'browser', generator: 'builtin', dataDir: '/demo' }
       send({ type: 'reply', id, ok: true, value })
       return
     }
+    if (call.command === 'setting.list') {
+      send({ type: 'reply', id, ok: true, value: { values: settings, defaults: defaultSettings(2) } })
+      return
+    }
     calls.push(call)
-    const answer = options.answer?.(call) ?? { value: { runId: '', status: '' } }
+    const answer = options.answer?.(call) ?? takeSetting(call) ?? { value: { runId: '', status: '' } }
     if ('error' in answer) send({ type: 'reply', id, ok: false, error: answer.error })
     else send({ type: 'reply', id, ok: true, value: answer.value })
   }

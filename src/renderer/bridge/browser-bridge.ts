@@ -1,5 +1,5 @@
 import type { Bridge } from './bridge.ts'
-import { askToNotify, showBrowserNotice } from './browser-notices.ts'
+import { askToNotify, noticeLeave, showBrowserNotice } from './browser-notices.ts'
 import { createSession, type PostTicket, takeTicket } from './session.ts'
 import { createWebSocketLines } from './websocket-line.ts'
 
@@ -31,7 +31,10 @@ export function createBrowserBridge(): Bridge {
     files: null,
     openLine: createWebSocketLines(feedUrl, createSession(ticket, postTicket)),
     prepareNotices: askToNotify,
+    noticeLeave,
     notify: showBrowserNotice,
     onNavigate: () => () => {},
+    onCommand: () => () => {},
+    folder: null,
   }
 }

@@ -19,13 +19,13 @@ export interface Shortcut {
 /** Every shortcut, by what it does. The page, its sheet and palette, and the desktop's menu all read this table. */
 export const SHORTCUTS = {
   palette: { does: 'Search shows, logs and commands', keys: 'Mod+K', where: 'anywhere' },
-  shortcuts: { does: 'Keyboard shortcuts', keys: '?', where: 'anywhere' },
   'new-show': { does: 'New show', keys: 'N', menuKeys: 'Mod+N', where: 'anywhere' },
   home: { does: 'Home', keys: 'H', where: 'anywhere' },
   history: { does: 'History', keys: 'Y', where: 'anywhere' },
   timings: { does: 'Timings', keys: 'D', where: 'anywhere' },
-  settings: { does: 'Settings', keys: 'Mod+,', where: 'anywhere' },
   tasks: { does: 'Background tasks', keys: 'B', menuKeys: 'Mod+B', where: 'anywhere' },
+  settings: { does: 'Settings', keys: 'Mod+,', where: 'anywhere' },
+  shortcuts: { does: 'Keyboard shortcuts', keys: '?', where: 'anywhere' },
   pause: { does: 'Pause or resume the show', keys: 'P', where: 'show' },
   stage: { does: 'The show’s stage', keys: 'S', where: 'show' },
   timeline: { does: 'The show’s timeline', keys: 'T', where: 'show' },

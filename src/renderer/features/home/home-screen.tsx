@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { useApp, useAppList } from '../../state/app-context.ts'
+import { useEffect, useRef, useState } from 'react'
+import { useApp, useAppList, useAppParts } from '../../state/app-context.ts'
 import { cancelledIds, finishedIds, inProductionIds } from '../../view/lists.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { CancelledList } from './cancelled-list.tsx'
@@ -45,6 +45,14 @@ export function HomeScreen() {
   const produce = useProduce()
   const field = useRef<HTMLTextAreaElement>(null)
   const busy = useApp((state) => !state.boardKnown)
+  const { store } = useAppParts()
+  const wanted = useApp((state) => state.promptWanted)
+
+  useEffect(() => {
+    if (!wanted) return
+    field.current?.focus()
+    store.getState().wantPrompt(false)
+  }, [store, wanted])
 
   function pick(prompt: string): void {
     produce.clearError()

@@ -1,7 +1,9 @@
+import { Settings } from 'lucide-react'
 import { homeHref, placeHref } from '../../routing/route.ts'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { LogoMark } from '../../ui/logo.tsx'
+import { SearchButton } from './search-button.tsx'
 
 const PLACES = [
   { screen: 'home', href: homeHref, name: 'Home' },
@@ -19,7 +21,7 @@ export function TitleBar({ solid }: { readonly solid: boolean }) {
         'fixed inset-x-0 top-0 z-20 flex h-12 items-center border-b',
         'transition-[background-color,border-color] duration-200 ease-out',
         solid ? 'border-white/8 bg-background/94' : 'border-transparent',
-        bridge.kind === 'desktop' ? 'window-drag native-controls' : 'pl-6 wide:pl-8',
+        bridge.kind === 'desktop' ? 'window-drag native-controls' : 'px-6 wide:px-8',
       )}
     >
       <a
@@ -44,6 +46,21 @@ export function TitleBar({ solid }: { readonly solid: boolean }) {
           </a>
         ))}
       </nav>
+      <div className={classNames('ml-auto flex items-center gap-3 pl-4', bridge.kind === 'desktop' && 'pr-3')}>
+        <SearchButton />
+        <a
+          href={placeHref('settings')}
+          aria-label="Settings"
+          title="Settings"
+          aria-current={here === 'settings' ? 'page' : undefined}
+          className={classNames(
+            'window-no-drag press-fade grid size-8 place-items-center rounded-[10px] hover:bg-white/10 hover:text-white',
+            here === 'settings' ? 'text-white' : 'text-foreground/72',
+          )}
+        >
+          <Settings size={17} strokeWidth={1.8} aria-hidden />
+        </a>
+      </div>
     </header>
   )
 }
