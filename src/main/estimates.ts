@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import type { CallboardError } from '../shared/contract/errors.ts'
 import type { EtaValue } from '../shared/contract/feed-messages.ts'
+import type { EventBody } from '../shared/domain/event.ts'
 import { fold } from '../shared/domain/fold.ts'
 import type { Json } from '../shared/domain/json.ts'
 import type { PipelinePlan } from '../shared/domain/pipeline.ts'
@@ -34,6 +35,8 @@ export interface Estimates extends Pick<Forecaster, 'latest' | 'atNow' | 'close'
   readonly committed: CommitListener
   /** When a run would be done that nobody has begun. `input` has been checked. */
   beforehand(definition: PipelineDefinition, input: Json): EtaValue
+  /** When a run would be done if this happened to it now. */
+  after(run: Run, bodies: readonly EventBody[]): EtaValue
   /** A definition's plan with the weights that its steps were measured to have, for this input. */
   weigh(definition: PipelineDefinition, input: Json): PipelinePlan
 }
@@ -45,6 +48,11 @@ function runBefore(plan: PipelinePlan, input: Json, at: number): Run {
   const data = { plan, title: '', titled: false, input }
   const board = fold(EMPTY_BOARD, [{ type: 'run:created', seq: 1, runId: NOT_BEGUN, at, data }])
   return board.runs[NOT_BEGUN] as Run
+}
+
+function runAfter(run: Run, bodies: readonly EventBody[], at: number): Run {
+  const events = bodies.map((body, index) => ({ ...body, seq: run.seq + 1 + index, runId: run.id, at }))
+  return fold({ seq: run.seq, runs: { [run.id]: run } }, events).runs[run.id] ?? run
 }
 
 /** Joins the estimator to what it estimates and to where that is seen. */
@@ -82,7 +90,8 @@ export function createEstimates(parts: EstimateParts): Estimates {
     latest: forecaster.latest,
     atNow: forecaster.atNow,
     close: forecaster.close,
-    beforehand: ({ plan }, input) => forecaster.beforehand(runBefore(plan, input, clock.now())),
+    beforehand: ({ plan }, input) => forecaster.supposing(runBefore(plan, input, clock.now())),
+    after: (run, bodies) => forecaster.supposing(runAfter(run, bodies, clock.now())),
     weigh({ plan, expects }, input) {
       if (!expects) return plan
       return measuredPlan({

@@ -80,6 +80,18 @@ describe('a production', () => {
     await studio.close()
   })
 
+  it('is estimated before a part of it is done again: only what that touches counts', async () => {
+    const studio = await openTestStudio(tempDir())
+    const { call } = studio.dispatch
+    const runId = await studio.produce({ prompt: PROMPT, characters: 2 })
+    await studio.seen(runId, 'run:finished')
+    const { eta, status } = await call('run.redo', { runId, step: 'library-poster', dryRun: true })
+    expect(status).toBe('succeeded')
+    expect(eta?.basis).not.toBe('none')
+    expect(eta?.perStep.map(({ stepId }) => stepId)).toEqual(['library-poster', 'trailer'])
+    await studio.close()
+  })
+
   it('says on its job socket and in its progress events how many seconds are left, never 0 while it goes on', async () => {
     const { gate, meddle } = heldTrailer()
     const { studio, port, token } = await startTestHost(meddle)
@@ -87,9 +99,10 @@ describe('a production', () => {
     const runId = await studio.produce({ prompt: PROMPT, characters: 1 })
     const client = await openJobClient(port, runId, token)
     await client.heard('initial_status')
-    await told(runId, 2)
-    // A word of the run while it goes on; since the trailer is the last, the run is done when that is.
+    // A word of the run while it goes on, told before the next estimate; when the trailer is done, the run is.
+    const { length } = await told(runId, 2)
     await studio.dispatch.call('run.pause', { runId })
+    await told(runId, length + 1)
     gate.open()
     await client.closed
     const events = client.messages.flatMap((message) => (message.type === 'progress' ? message.event : []))

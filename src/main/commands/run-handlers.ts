@@ -23,7 +23,7 @@ export interface RunHandlerParts {
   readonly pipelines: ReadonlyMap<string, PipelineDefinition>
   readonly present: Presenter
   readonly live: () => LiveProgress
-  readonly estimates: Pick<Estimates, 'beforehand' | 'weigh'>
+  readonly estimates: Pick<Estimates, 'after' | 'beforehand' | 'weigh'>
   readonly newRunId: () => string
   /** Removes the files and the log of a run that has been deleted. */
   readonly removeRun: (runId: string) => Promise<void>
@@ -99,8 +99,8 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
       const request = { step, item, edit }
       const run = find(runId)
       const tasks = planRedo(run, request).map(presentRedone)
-      if (dryRun) return { runId, status: run.status, tasks }
-      return { ...(await give(runId, redoTasks(request))), tasks }
+      if (dryRun) return { runId, status: run.status, tasks, eta: parts.estimates.after(run, redoTasks(request)(run)) }
+      return { ...(await give(runId, redoTasks(request))), tasks, eta: null }
     },
     'run.retry': ({ runId, step, item, ...edit }) => give(runId, retryTasks({ step, item }, edit)),
     'task.list'({ runId }) {

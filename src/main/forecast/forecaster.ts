@@ -36,8 +36,8 @@ export interface Forecaster {
   latest(runId: string): MadeEta | null
   /** A run's estimate as it is now, made anew where the latest is old; null for one that has ended. */
   atNow(run: Run): EtaValue | null
-  /** What is foretold of a run that nobody has begun; throws nothing. */
-  beforehand(run: Run): EtaValue
+  /** What would be foretold if a run stood like this: one that nobody has begun, or one taken up again. */
+  supposing(run: Run): EtaValue
   /** Stops estimating and keeps what is known. */
   close(): void
 }
@@ -137,7 +137,11 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
       const isFresh = known !== undefined && (standsStill(run) || now - known.at < OLD_AFTER_MS)
       return currentEta(run, isFresh ? known : make(run), now)
     },
-    beforehand: (run) => foretell(run, 0, clock.now()).value,
+    supposing(run) {
+      const now = clock.now()
+      const stillMs = run.startedAt === null ? 0 : createStandstill(parts.readRun(run.id)).stillMs(now)
+      return foretell(run, stillMs, now).value
+    },
     close() {
       pacer.close()
       trails.flush()

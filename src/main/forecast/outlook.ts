@@ -71,8 +71,8 @@ export function createOutlook(parts: OutlookParts): Outlook {
   return {
     of(run, stillMs, now) {
       const { plan, prepared, basis } = readyFor(run)
-      // What nobody has begun is asked for once.
-      if (run.startedAt !== null) ready.set(run.id, { plan, prepared, basis })
+      // What is only supposed is asked for once.
+      if (parts.board().runs[run.id] === run) ready.set(run.id, { plan, prepared, basis })
       const estimate = prepared.estimate(soFarOf(run, plan, parts.live(), stillMs), now)
       return { value: etaValueOf(run, plan, estimate), rawP90Ms: estimate.rawP90Ms }
     },

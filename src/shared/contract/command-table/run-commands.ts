@@ -101,6 +101,8 @@ export const RUN_COMMANDS = {
           why: z.enum(['asked', 'depends']),
         }),
       ),
+      /** When it would be done, of a dry run: as if all of them were done again. */
+      eta: etaValueSchema.nullable(),
     }),
   ),
   'task.list': command(

@@ -123,7 +123,7 @@ describe('a run that goes on', () => {
     clock.advance(5000)
     expect(published.at(-1)?.values).toMatchObject({ r: { basis: 'none', p50Ms: null } })
     expect(troubles).toMatchObject([{ message: 'a number went wrong' }])
-    expect(forecaster.beforehand(run('r'))).toMatchObject({ basis: 'none' })
+    expect(forecaster.supposing(run('r'))).toMatchObject({ basis: 'none' })
   })
 })
 
