@@ -116,6 +116,7 @@ export function create({ pipeline }: { readonly pipeline: string }) {
   let estimator: Estimator | undefined
   let epochMs = 0
   let mine: Told[] = []
+  let previous: { at: number; p50Ms: number } | undefined
 
   const at = (seconds: number): number => epochMs + seconds * 1000
   const queue = (task: number, seconds: number): void => {
@@ -159,8 +160,9 @@ export function create({ pipeline }: { readonly pipeline: string }) {
       if (plan === undefined) return null
       estimator ??= prepare(plan, history)
       const soFar = { startedAt: at(0), paused: false, tasks: states, pausedMs: 0 }
-      const { p50Ms, p90Ms, rawP90Ms } = estimator.estimate(soFar, at(seconds))
+      const { p50Ms, p90Ms, rawP90Ms } = estimator.estimate(soFar, at(seconds), previous)
       if (p50Ms === null || p90Ms === null || rawP90Ms === null) return null
+      previous = { at: at(seconds), p50Ms }
       mine.push({ at: seconds, p50: p50Ms / 1000, rawP90: rawP90Ms / 1000 })
       return { p50: p50Ms / 1000, p90: p90Ms / 1000 }
     },

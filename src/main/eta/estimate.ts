@@ -9,6 +9,7 @@ import { graphOf, type PlanGraph } from './plan-graph.ts'
 import { type RunSpeed, runSpeed } from './run-speed.ts'
 import { createSimulator, DONE, GONE, type Simulator } from './simulate.ts'
 import { gatheredLog, gatheringsOf, statedLog, stepCounts } from './sizes.ts'
+import { smoothed, type Told } from './smooth.ts'
 import { type StepModel, stepModels } from './step-model.ts'
 import { ownSteps } from './this-run.ts'
 import { levelGuesses } from './unknown-step.ts'
@@ -67,6 +68,8 @@ interface Ends {
   readonly run: Float64Array
   /** By step, then by draw. */
   readonly steps: readonly Float64Array[]
+  /** What each earlier run counts as an example of this one. */
+  readonly weights: Float64Array
 }
 
 function drawEnds(prepared: Prepared, observed: Observed): Ends {
@@ -85,12 +88,12 @@ function drawEnds(prepared: Prepared, observed: Observed): Ends {
     sizeTerms: prepared.sizeTerms,
     waiting,
   }
-  const picks =
-    runs.length === 0 ? new Int32Array(draws).fill(-1) : pickAnalogs(analogWeights(prepared.prior, models, own), draws)
+  const weights = analogWeights(prepared.prior, models, own)
+  const picks = runs.length === 0 ? new Int32Array(draws).fill(-1) : pickAnalogs(weights, draws)
   const course = { lasts: new Float64Array(graph.taskCount), waits: new Float64Array(graph.taskCount) }
   const totals = new Float64Array(graph.taskCount)
   const stepEnds = new Float64Array(graph.stepCount)
-  const ends: Ends = { run: new Float64Array(draws), steps: models.map(() => new Float64Array(draws)) }
+  const ends: Ends = { run: new Float64Array(draws), steps: models.map(() => new Float64Array(draws)), weights }
   let speed: RunSpeed | undefined
   let speedOf = Number.NaN
   for (let draw = 0; draw < draws; draw++) {
@@ -140,13 +143,13 @@ const sound = (ms: number): number => clamp(Number.isNaN(ms) ? 0 : ms, 0, LONGES
 
 /** Estimates a run again and again; what depends on the plan and the history alone is worked out once. */
 export interface Estimator {
-  estimate(soFar: RunSoFar, now: number): Estimate
+  estimate(soFar: RunSoFar, now: number, previous?: Told): Estimate
 }
 
 export function prepare(plan: RunPlan, history: History): Estimator {
   const prepared = prepareAll(plan, history)
   return {
-    estimate: (soFar, now) => {
+    estimate: (soFar, now, previous) => {
       const observed = observe(prepared.graph, soFar, now)
       const done = observed.status.includes(DONE)
       const basis =
@@ -154,10 +157,12 @@ export function prepare(plan: RunPlan, history: History): Estimator {
       if (basis === 'none') return NOTHING_KNOWN
       const ends = drawEnds(prepared, observed)
       const sorted = ends.run.slice().sort()
-      const p50Ms = sound(relativeMedian(ends.run, observed.elapsedMs))
-      const rawP90Ms = Math.max(p50Ms, sound(sortedQuantile(sorted, 0.9)))
+      const expectedMs = sound(relativeMedian(ends.run, observed.elapsedMs))
+      const jumps = previous === undefined || soFar.paused
+      const p50Ms = jumps ? expectedMs : sound(smoothed(previous, now, expectedMs, observed.elapsedMs))
+      const rawP90Ms = sound(sortedQuantile(sorted, 0.9))
       const share = observed.elapsedMs / Math.max(1, observed.elapsedMs + p50Ms)
-      const p90Ms = Math.max(p50Ms, sound(rawP90Ms * p90Factor(prepared.runs, share)))
+      const p90Ms = Math.max(p50Ms, sound(rawP90Ms * p90Factor(prepared.runs, ends.weights, share)))
       const open = new Set(
         [...observed.status.keys()]
           .filter((task) => observed.status[task] !== DONE && observed.status[task] !== GONE)
@@ -173,5 +178,5 @@ export function prepare(plan: RunPlan, history: History): Estimator {
   }
 }
 
-export const estimate = (plan: RunPlan, history: History, soFar: RunSoFar, now: number): Estimate =>
-  prepare(plan, history).estimate(soFar, now)
+export const estimate = (plan: RunPlan, history: History, soFar: RunSoFar, now: number, previous?: Told): Estimate =>
+  prepare(plan, history).estimate(soFar, now, previous)

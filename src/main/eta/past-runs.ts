@@ -24,6 +24,7 @@ export interface PastFacts {
   /** Tasks that succeeded, by step. */
   readonly counts: Float64Array
   readonly totalMs: number
+  /** What was foretold of it from earlier runs; what was foretold without any says nothing of such forecasts. */
   readonly forecasts: readonly PastForecast[]
 }
 
@@ -62,7 +63,12 @@ function stepFacts(attempts: readonly PlacedAttempt[], waits: Float64Array, step
   }
 }
 
-function factsOf(run: PastRun, plan: RunPlan, statesSizes: readonly boolean[]): PastFacts | undefined {
+function factsOf(
+  run: PastRun,
+  plan: RunPlan,
+  history: History,
+  statesSizes: readonly boolean[],
+): PastFacts | undefined {
   const place = new Map(plan.steps.map((step, index) => [`${step.id}|${step.generator}`, index]))
   const attempts = run.attempts.filter(isSound).flatMap((attempt) => {
     const stepIndex = place.get(`${attempt.step}|${attempt.generator}`)
@@ -86,7 +92,7 @@ function factsOf(run: PastRun, plan: RunPlan, statesSizes: readonly boolean[]): 
     concurrency: run.concurrency,
     counts,
     totalMs: soundMs(end - begin),
-    forecasts: run.forecasts,
+    forecasts: history.some((other) => other.endedAt <= run.startedAt) ? run.forecasts : [],
   }
 }
 
@@ -99,5 +105,5 @@ export function pastRuns(plan: RunPlan, history: History): PastFacts[] {
   return history
     .slice(-RUNS_KEPT)
     .filter((run) => run.runId !== plan.runId)
-    .flatMap((run) => factsOf(run, plan, statesSizes) ?? [])
+    .flatMap((run) => factsOf(run, plan, history, statesSizes) ?? [])
 }

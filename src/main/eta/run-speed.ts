@@ -71,14 +71,13 @@ export function runSpeed(models: readonly StepModel[], own: readonly OwnStep[], 
     noise[step] = variance
     const stray = strayOf(model.drift, rest, variance)
     strays[step] = stray
-    weighted += rest / (stray + variance)
-    weight += 1 / (stray + variance)
+    weighted += rest / (model.drift ** 2 + variance)
+    weight += 1 / (model.drift ** 2 + variance)
   })
   const mean = weighted / weight
   const stepMeans = new Float64Array(models.length)
   const stepDeviations = Float64Array.from(models, (model) => model.drift)
-  models.forEach((model, step) => {
-    const rest = rests[step] as number
+  rests.forEach((rest, step) => {
     if (Number.isNaN(rest)) return
     const stray = strays[step] as number
     const gain = stray / (stray + (noise[step] as number))
