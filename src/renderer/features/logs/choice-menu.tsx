@@ -32,29 +32,28 @@ export function ChoiceMenu({ label, all, value, choices, onChange }: ChoiceMenuP
         <span className="truncate">{chosen ?? all}</span>
         <ChevronDown size={14} strokeWidth={2.2} aria-hidden />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          className="log-menu z-30 max-h-[320px] min-w-[168px] overflow-y-auto rounded-control border border-white/15 bg-surface p-1 shadow-panel"
-        >
-          <DropdownMenu.RadioGroup value={value ?? ALL} onValueChange={(next) => onChange(next === ALL ? null : next)}>
-            {[{ value: ALL, label: all }, ...choices].map((choice) => (
-              <DropdownMenu.RadioItem
-                key={choice.value}
-                value={choice.value}
-                className="flex h-8 cursor-pointer items-center gap-2 rounded-lg pr-3 pl-8 text-[13px] text-foreground/86 outline-none select-none data-[highlighted]:bg-white/14 data-[highlighted]:text-white"
-              >
-                <DropdownMenu.ItemIndicator className="absolute ml-[-22px]">
-                  <Check size={14} strokeWidth={2.4} aria-hidden />
-                </DropdownMenu.ItemIndicator>
-                <span className="max-w-[240px] truncate">{choice.label}</span>
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* In place and not in a portal: beyond the drawer it would stand in no part of the page that has a name. */}
+      <DropdownMenu.Content
+        align="start"
+        sideOffset={6}
+        collisionPadding={12}
+        className="log-menu z-30 max-h-[320px] min-w-[168px] overflow-y-auto rounded-control border border-white/15 bg-surface p-1 shadow-panel"
+      >
+        <DropdownMenu.RadioGroup value={value ?? ALL} onValueChange={(next) => onChange(next === ALL ? null : next)}>
+          {[{ value: ALL, label: all }, ...choices].map((choice) => (
+            <DropdownMenu.RadioItem
+              key={choice.value}
+              value={choice.value}
+              className="flex h-8 cursor-pointer items-center gap-2 rounded-lg pr-3 pl-8 text-[13px] text-foreground/86 outline-none select-none data-[highlighted]:bg-white/14 data-[highlighted]:text-white"
+            >
+              <DropdownMenu.ItemIndicator className="absolute ml-[-22px]">
+                <Check size={14} strokeWidth={2.4} aria-hidden />
+              </DropdownMenu.ItemIndicator>
+              <span className="max-w-[240px] truncate">{choice.label}</span>
+            </DropdownMenu.RadioItem>
+          ))}
+        </DropdownMenu.RadioGroup>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   )
 }

@@ -43,18 +43,17 @@ export function CopyMenu({ selection, inSight, total, onCopy }: CopyMenuProps) {
           <Copy size={16} strokeWidth={2} aria-hidden />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          className="log-menu z-30 min-w-[220px] rounded-control border border-white/15 bg-surface p-1 shadow-panel"
-        >
-          <Item name="Copy selection" count={selection ? lengthOf(selection) : 0} onSelect={() => onCopy(selection)} />
-          <Item name="Copy what is in sight" count={lengthOf(inSight)} onSelect={() => onCopy(inSight)} />
-          <Item name="Copy all matches" count={total} onSelect={() => onCopy(null)} />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* In place and not in a portal: beyond the drawer it would stand in no part of the page that has a name. */}
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={6}
+        collisionPadding={12}
+        className="log-menu z-30 min-w-[220px] rounded-control border border-white/15 bg-surface p-1 shadow-panel"
+      >
+        <Item name="Copy selection" count={selection ? lengthOf(selection) : 0} onSelect={() => onCopy(selection)} />
+        <Item name="Copy what is in sight" count={lengthOf(inSight)} onSelect={() => onCopy(inSight)} />
+        <Item name="Copy all matches" count={total} onSelect={() => onCopy(null)} />
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   )
 }

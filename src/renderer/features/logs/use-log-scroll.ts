@@ -48,9 +48,12 @@ export function useLogScroll(height: number, onMove: (top: number, before: numbe
     const scrolled = element.current
     if (!scrolled || Math.abs(scrolled.scrollTop - current.current.real) < 1) return
     const before = current.current.top
+    const next = placeAfterScroll(current.current, scrolled.scrollTop, size.current)
     // Drawn in this frame: the browser has scrolled already, and shows nothing where rows are missing.
-    flushSync(() => put(placeAfterScroll(current.current, scrolled.scrollTop, size.current)))
-    onMove(current.current.top, before, Math.max(0, size.current.height - size.current.sight))
+    flushSync(() => {
+      put(next)
+      onMove(next.top, before, Math.max(0, size.current.height - size.current.sight))
+    })
     window.clearTimeout(rest.current)
     rest.current = window.setTimeout(() => goTo(current.current.top), RESTS_MS)
   }, [put, goTo, onMove])
