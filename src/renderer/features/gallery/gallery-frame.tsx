@@ -44,7 +44,7 @@ export function GalleryFrame({ title, light, onClose, onClosed, onKeyDown, child
           onKeyDown={onKeyDown}
         >
           <m.div
-            className="gallery-light window-no-drag fixed inset-0 z-40 grid grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden outline-none"
+            className="gallery-light window-no-drag fixed inset-0 z-25 grid grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden outline-none"
             style={{ '--light': light } as MotionStyle}
             initial={{ opacity: 0 }}
             animate={{ opacity: 1 }}

@@ -13,7 +13,7 @@ function MessageToast({ message }: { readonly message: Message }) {
     <Toast.Root
       type={message.tone === 'trouble' ? 'foreground' : 'background'}
       onOpenChange={(open) => !open && dismiss()}
-      className="flex w-[360px] items-start gap-3 rounded-2xl border border-white/15 bg-surface py-3 pr-2.5 pl-4 shadow-poster"
+      className="pointer-events-auto flex w-[360px] items-start gap-3 rounded-2xl border border-white/15 bg-surface py-3 pr-2.5 pl-4 shadow-poster"
     >
       {message.tone === 'trouble' && (
         <CircleAlert size={18} strokeWidth={2} className="mt-px text-destructive" aria-hidden />
