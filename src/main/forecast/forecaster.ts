@@ -5,7 +5,7 @@ import { currentEta, type MadeEta } from '../../shared/domain/eta.ts'
 import type { CallboardEvent } from '../../shared/domain/event.ts'
 import { type Board, isEnded, type Run, runOf } from '../../shared/domain/run.ts'
 import { noEta } from './eta-value.ts'
-import type { Foretold, Outlook } from './outlook.ts'
+import type { Foretold, Outlook, ToldBefore } from './outlook.ts'
 import { createPacer } from './pacer.ts'
 import type { ForecastRecord } from './ports.ts'
 import { createStandstill, type Standstill } from './standstill.ts'
@@ -68,9 +68,16 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
     return known
   }
 
-  function foretell(run: Run, stillMs: number, now: number): Foretold {
+  /** What was told last, as if the run had not stood still since. */
+  function toldBefore(runId: string, stillMs: number): ToldBefore | undefined {
+    const before = made.get(runId)
+    if (!before || before.value.p50Ms === null) return undefined
+    return { at: before.at + stillMs - stillOf(runId).stillMs(before.at), p50Ms: before.value.p50Ms }
+  }
+
+  function foretell(run: Run, stillMs: number, now: number, previous?: ToldBefore): Foretold {
     try {
-      return parts.outlook.of(run, stillMs, now)
+      return parts.outlook.of(run, stillMs, now, previous)
     } catch (thrown) {
       if (!troubled.has(run.id)) parts.onTrouble(toCallboardError(thrown))
       troubled.add(run.id)
@@ -81,7 +88,7 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
   function make(run: Run): MadeEta {
     const now = clock.now()
     const stillMs = stillOf(run.id).stillMs(now)
-    const { value, rawP90Ms } = foretell(run, stillMs, now)
+    const { value, rawP90Ms } = foretell(run, stillMs, now, toldBefore(run.id, stillMs))
     const latest = { at: now, value }
     made.set(run.id, latest)
     const { p50Ms, p90Ms, basis } = value

@@ -7,9 +7,15 @@ import type { Expectations } from './ports.ts'
 import { type Places, placesLeft, planOf } from './run-plan.ts'
 import { soFarOf } from './so-far.ts'
 
+/** What was told of a run last: its end shall wander from there instead of jumping. `at` in epoch milliseconds. */
+export interface ToldBefore {
+  readonly at: number
+  readonly p50Ms: number
+}
+
 /** An estimator made ready for one plan. `now` in epoch milliseconds. */
 export interface PreparedEstimator {
-  estimate(soFar: RunSoFar, now: number): Estimate
+  estimate(soFar: RunSoFar, now: number, previous?: ToldBefore): Estimate
 }
 
 export interface OutlookParts {
@@ -38,8 +44,9 @@ export interface Outlook {
    *
    * @param stillMs milliseconds since the run's start in which it stood still
    * @param now epoch milliseconds
+   * @param previous what was told last, with its time moved on by that in which the run has stood still since
    */
-  of(run: Run, stillMs: number, now: number): Foretold
+  of(run: Run, stillMs: number, now: number, previous?: ToldBefore): Foretold
   /** The run has ended: nothing is kept ready for it any more. */
   forget(runId: string): void
 }
@@ -69,11 +76,11 @@ export function createOutlook(parts: OutlookParts): Outlook {
   }
 
   return {
-    of(run, stillMs, now) {
+    of(run, stillMs, now, previous) {
       const { plan, prepared, basis } = readyFor(run)
       // What is only supposed is asked for once.
       if (parts.board().runs[run.id] === run) ready.set(run.id, { plan, prepared, basis })
-      const estimate = prepared.estimate(soFarOf(run, plan, parts.live(), stillMs), now)
+      const estimate = prepared.estimate(soFarOf(run, plan, parts.live(), stillMs), now, previous)
       return { value: etaValueOf(run, plan, estimate), rawP90Ms: estimate.rawP90Ms }
     },
     forget: (runId) => void ready.delete(runId),

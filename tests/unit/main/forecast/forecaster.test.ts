@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Estimate, RunSoFar } from '../../../../src/main/eta/model.ts'
 import { createForecaster } from '../../../../src/main/forecast/forecaster.ts'
-import { createOutlook } from '../../../../src/main/forecast/outlook.ts'
+import { createOutlook, type ToldBefore } from '../../../../src/main/forecast/outlook.ts'
 import type { CallboardError } from '../../../../src/shared/contract/errors.ts'
 import type { EtaValue } from '../../../../src/shared/contract/feed-messages.ts'
 import type { CallboardEvent, EventBody } from '../../../../src/shared/domain/event.ts'
@@ -32,11 +32,13 @@ function setUp(world = newWorld(), estimate: (soFar: RunSoFar) => Estimate = () 
   const troubles: CallboardError[] = []
   const endings: string[] = []
   const seen: RunSoFar[] = []
+  const previous: (ToldBefore | undefined)[] = []
   let board = fold(EMPTY_BOARD, journal)
   const outlook = createOutlook({
     prepare: () => ({
-      estimate(soFar) {
+      estimate(soFar, _now, before) {
         seen.push(soFar)
+        previous.push(before)
         return estimate(soFar)
       },
     }),
@@ -68,7 +70,7 @@ function setUp(world = newWorld(), estimate: (soFar: RunSoFar) => Estimate = () 
     if (!found) throw new Error(`there is no run ${runId}`)
     return found
   }
-  return { world, clock, forecaster, published, troubles, endings, seen, commit, run }
+  return { world, clock, forecaster, published, troubles, endings, seen, previous, commit, run }
 }
 
 describe('a run that goes on', () => {
@@ -100,6 +102,21 @@ describe('a run that goes on', () => {
     commit('r', RESUMED)
     clock.advance(20)
     expect(seen.at(-1)).toMatchObject({ paused: false, pausedMs: 3_601_000 })
+  })
+
+  it('is estimated in view of what was told last, as if a pause in between had not been', () => {
+    const { clock, commit, previous } = setUp()
+    commit('r', CREATED, STARTED)
+    clock.advance(20)
+    const toldAt = clock.now()
+    clock.advance(400)
+    commit('r', PAUSED)
+    clock.advance(100)
+    expect(previous).toEqual([undefined, { at: toldAt + 100, p50Ms: 60_000 }])
+    clock.advance(3_600_000)
+    commit('r', RESUMED)
+    clock.advance(20)
+    expect(previous.at(-1)?.at).toBe(clock.now() - 20)
   })
 
   it('is estimated anew for who asks for it when the latest is old, and counts down before that', () => {
