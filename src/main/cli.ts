@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { systemClock } from '../shared/clock.ts'
 import { PLACES_MAX } from '../shared/contract/settings.ts'
@@ -43,6 +44,15 @@ function onInterrupt(stop: () => void): () => void {
   }
 }
 
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim())
+  } finally {
+    lines.close()
+  }
+}
+
 // A reader that goes away (`callboard runs | head`) is no reason to fail.
 process.stdout.on('error', () => process.exit(0))
 
@@ -52,6 +62,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   pageRoot: join(here, '..', 'renderer'),
   openOwn,
   onInterrupt,
+  confirm: process.stdin.isTTY === true ? confirm : null,
   output: {
     isTerminal: process.stdout.isTTY === true,
     rows: process.stdout.rows ?? 24,

@@ -25,6 +25,8 @@ export interface CommandOptions {
   readonly meddle?: Meddle
   readonly terminal?: { readonly rows: number }
   readonly clock?: Clock
+  /** What the person answers to a question; nobody is there to be asked where it is absent. */
+  readonly confirm?: (question: string) => Promise<boolean>
 }
 
 const parse = (line: string): Record<string, unknown> => JSON.parse(line) as Record<string, unknown>
@@ -41,6 +43,7 @@ export function beginCommand(args: readonly string[], options: CommandOptions = 
     pageRoot: '/nowhere',
     clock,
     openOwn: (dataDir) => openTestStudio(dataDir, meddle),
+    confirm: options.confirm ?? null,
     onInterrupt(stop) {
       interrupts.add(stop)
       return () => interrupts.delete(stop)

@@ -1,4 +1,4 @@
-import type { CommandOutput } from '../../shared/contract/commands.ts'
+import type { CommandInput, CommandOutput } from '../../shared/contract/commands.ts'
 import type { RunSummary, RunView } from '../../shared/contract/views.ts'
 import { durationText } from '../../shared/text/duration.ts'
 import { etaWords, RUNNING_LATE } from '../../shared/text/eta-text.ts'
@@ -84,13 +84,13 @@ export function showRun(context: CommandContext, runId: string): Promise<number>
 }
 
 /** `pause` and `cancel`. */
-export function commandRun(
+export function commandRun<N extends 'run.pause' | 'run.cancel'>(
   context: CommandContext,
-  command: 'run.pause' | 'run.cancel',
-  runId: string,
+  command: N,
+  input: CommandInput<N>,
 ): Promise<number> {
   return ask(context, async ({ call }) => {
-    const answer = await call(command, { runId })
+    const answer = await call(command, input)
     if (context.json) writeJson(context.output, answer)
     else context.output.write(`${answer.runId}: ${answer.status}\n`)
   })

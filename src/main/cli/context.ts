@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly pageRoot: string
   /** Opens a studio of our own on a data folder. */
   readonly openOwn: (dataDir: string) => Promise<Studio>
+  /** Asks the person a question that yes or no answers; null where nobody is there to be asked. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null
   /** Calls `stop` at the first Ctrl-C or termination signal. Returns its unsubscribe. */
   onInterrupt(stop: () => void): () => void
 }

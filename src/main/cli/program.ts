@@ -1,18 +1,20 @@
 import { resolve } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { SCOPES, type Scope } from '../../shared/contract/command-table/spec.ts'
 import { CallboardError, toCallboardError } from '../../shared/contract/errors.ts'
 import { LOG_LEVELS } from '../../shared/contract/views.ts'
 import { plainText } from '../../shared/text/width.ts'
 import { defaultDataDir } from '../storage/data-dir.ts'
-import { commandRun, listRuns, showRun } from './ask.ts'
+import { listRuns, showRun } from './ask.ts'
 import type { CommandContext } from './context.ts'
+import { runDoctor } from './doctor.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
 import { exportShow } from './export.ts'
-import { LOG_PAGE, type LogOptions, showLogs } from './logs.ts'
+import { type LogOptions, showLogs } from './logs.ts'
+import { nonEmpty, portNumber, speedNumber, tailNumber, timeOf, wholeNumber } from './option-values.ts'
 import { writeJson } from './output.ts'
 import { replayRun } from './replay.ts'
-import { runToEnd } from './run-commands.ts'
+import { addRunCommands, type CommonOptions } from './run-program.ts'
 import { serve } from './serve.ts'
 import { createToken, listTokens, revokeToken } from './token.ts'
 import { type TrackOptions, trackFile } from './track.ts'
@@ -22,53 +24,8 @@ export interface ProgramOptions extends Omit<CommandContext, 'dataDir' | 'json'>
   readonly version: string
 }
 
-interface CommonOptions {
-  readonly dataDir?: string
-  readonly json?: boolean
-}
-
-interface ProduceOptions {
-  readonly characters?: number
-  readonly seed?: number
-  readonly title?: string
-}
-
-function wholeNumber(text: string): number {
-  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
-  return Number(text)
-}
-
-function portNumber(text: string): number {
-  const port = wholeNumber(text)
-  if (port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-  return port
-}
-
 /** As it went is slow to watch; this shows a production of a minute in a few seconds. */
 const REPLAY_SPEED = 10
-
-function speedNumber(text: string): number {
-  if (!/^\d{1,9}(\.\d{1,9})?$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 up.')
-  return Number(text)
-}
-
-/** A moment in any form that JavaScript reads, in epoch milliseconds. */
-function timeOf(text: string): number {
-  const at = Date.parse(text)
-  if (Number.isNaN(at)) throw new InvalidArgumentError('It must be a time, for example 2026-03-14T09:26:00Z.')
-  return at
-}
-
-function tailNumber(text: string): number {
-  const lines = wholeNumber(text)
-  if (lines < 1 || lines > LOG_PAGE) throw new InvalidArgumentError(`It must be a number from 1 to ${LOG_PAGE}.`)
-  return lines
-}
-
-function nonEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.')
-  return text
-}
 
 /**
  * Runs one command line and answers the exit code.
@@ -102,20 +59,7 @@ export async function runProgram(args: readonly string[], options: ProgramOption
     exitCode = await code
   }
 
-  add('produce <prompt>', 'run a production to its end')
-    .option('--characters <n>', 'how many characters, 1 to 100 (default 6)', wholeNumber)
-    .option('--seed <n>', 'the same prompt and seed make the same show', wholeNumber)
-    .option('--title <title>', 'a title of your own')
-    .action((prompt: string, given: CommonOptions & ProduceOptions) => {
-      const { characters, seed, title } = given
-      const input = {
-        prompt,
-        ...(characters !== undefined && { characters }),
-        ...(seed !== undefined && { seed }),
-        ...(title !== undefined && { title }),
-      }
-      return finish(runToEnd(contextOf(given), async ({ call }) => (await call('run.create', { input })).runId))
-    })
+  addRunCommands({ add, contextOf, finish })
 
   add('serve', 'the browser host, until stopped')
     .option('--host <address>', 'address to bind', nonEmpty, '127.0.0.1')
@@ -133,23 +77,6 @@ export async function runProgram(args: readonly string[], options: ProgramOption
   )
   add('watch [runId]', 'live view of a run, until it ends').action((runId: string | undefined, given: CommonOptions) =>
     finish(watchRun(contextOf(given), runId)),
-  )
-  add('resume <runId>', 'go on after a stop or a failure').action((runId: string, given: CommonOptions) =>
-    finish(runToEnd(contextOf(given), async ({ call }) => (await call('run.resume', { runId })).runId)),
-  )
-  add('retry <runId>', 'try failed tasks again')
-    .option('--step <step>', 'only this step')
-    .option('--item <item>', 'only this item')
-    .action((runId: string, given: CommonOptions & { step?: string; item?: string }) => {
-      const { step, item } = given
-      const input = { runId, ...(step !== undefined && { step }), ...(item !== undefined && { item }) }
-      return finish(runToEnd(contextOf(given), async ({ call }) => (await call('run.retry', input)).runId))
-    })
-  add('pause <runId>', 'let running tasks end and start no more').action((runId: string, given: CommonOptions) =>
-    finish(commandRun(contextOf(given), 'run.pause', runId)),
-  )
-  add('cancel <runId>', 'end a run and keep what is done').action((runId: string, given: CommonOptions) =>
-    finish(commandRun(contextOf(given), 'run.cancel', runId)),
   )
   add('logs <runId>', 'log lines of a run')
     .option('--step <step>', 'only this step')
@@ -181,6 +108,10 @@ export async function runProgram(args: readonly string[], options: ProgramOption
     .option('--pipeline <id>', 'the name of its kind of work', nonEmpty)
     .option('--follow', 'wait for more, until the work has ended')
     .action((file: string, given: CommonOptions & TrackOptions) => finish(trackFile(contextOf(given), file, given)))
+
+  add('doctor', 'look the data folder through, and say what was found')
+    .option('--tidy', 'remove files that are left over from work that was cut short')
+    .action((given: CommonOptions & { tidy?: boolean }) => finish(runDoctor(contextOf(given), given.tidy === true)))
 
   const token = program.command('token').description('access tokens for other programs')
   add('create', 'make a token, and show its secret once', token)

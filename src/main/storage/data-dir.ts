@@ -49,6 +49,21 @@ function unwritable(root: string, cause: unknown): CallboardError {
   return new CallboardError('DATA_DIR_UNWRITABLE', `The data folder cannot be written: ${root} (${why})`, { cause })
 }
 
+/** The names inside a data folder, whether it is there or not. */
+export function dataDirAt(path: string): DataDir {
+  const root = resolve(path)
+  return {
+    root,
+    database: join(root, 'callboard.db'),
+    lock: join(root, 'owner.lock'),
+    serverFile: join(root, 'server.json'),
+    tokenFile: join(root, 'token'),
+    runs: join(root, 'runs'),
+    backups: join(root, 'backups'),
+    damaged: join(root, 'damaged'),
+  }
+}
+
 /**
  * Makes sure that a data folder is there and can be written.
  *
@@ -63,14 +78,5 @@ export function prepareDataDir(path: string): DataDir {
   } catch (thrown) {
     throw unwritable(root, thrown)
   }
-  return {
-    root,
-    database: join(root, 'callboard.db'),
-    lock: join(root, 'owner.lock'),
-    serverFile: join(root, 'server.json'),
-    tokenFile: join(root, 'token'),
-    runs: join(root, 'runs'),
-    backups: join(root, 'backups'),
-    damaged: join(root, 'damaged'),
-  }
+  return dataDirAt(root)
 }
