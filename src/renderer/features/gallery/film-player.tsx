@@ -1,5 +1,5 @@
 import { Play } from 'lucide-react'
-import { type RefObject, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import { togglePlay } from './film-control.ts'
 import { FilmControls } from './film-controls.tsx'
@@ -17,6 +17,8 @@ interface FilmPlayerProps {
   readonly loop?: boolean
   /** Starts by itself: it was pressed to. */
   readonly play?: boolean
+  /** What stands in its place until there is a frame to show. */
+  readonly under: ReactNode
   /** What fills the system's screen with the film in it; the player itself where nothing is named. */
   readonly screen?: RefObject<HTMLElement | null>
 }
@@ -25,7 +27,7 @@ interface FilmPlayerProps {
 const IDLE_MS = 2500
 
 /** A film that fills its place: its poster frame first, then what its controls and a press on it ask for. */
-export function FilmPlayer({ label, src, posterAt, loop = false, play = false, screen }: FilmPlayerProps) {
+export function FilmPlayer({ label, src, posterAt, loop = false, play = false, under, screen }: FilmPlayerProps) {
   const video = useRef<HTMLVideoElement>(null)
   const self = useRef<HTMLDivElement>(null)
   const film = useFilm(video, { posterAt, play })
@@ -42,11 +44,12 @@ export function FilmPlayer({ label, src, posterAt, loop = false, play = false, s
       data-idle={idle ? '' : undefined}
       onPointerMove={stir}
     >
+      {!film.shown && under}
       {/* biome-ignore lint/a11y/useMediaCaption: nobody speaks in these films, and what is written in them is in the picture */}
       <video
         ref={video}
         className={classNames(
-          'size-full object-contain -outline-offset-4 transition-opacity duration-240 motion-reduce:duration-120',
+          'absolute inset-0 size-full object-contain -outline-offset-4 transition-opacity duration-240 motion-reduce:duration-120',
           film.shown ? 'opacity-100' : 'opacity-0',
         )}
         src={src}
@@ -80,7 +83,7 @@ export function FilmPlayer({ label, src, posterAt, loop = false, play = false, s
         <button
           type="button"
           aria-label={`Play ${label}`}
-          className="press-fade absolute bottom-4 left-4 z-10 grid size-14 place-items-center rounded-full bg-white text-ink hover:bg-white/88"
+          className="press-fade absolute top-4 left-4 z-10 grid size-14 place-items-center rounded-full bg-white text-ink hover:bg-white/88"
           onClick={() => {
             toggle()
             video.current?.focus({ preventScroll: true })

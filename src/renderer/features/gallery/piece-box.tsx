@@ -37,8 +37,8 @@ export function PieceStatus({ piece }: { readonly piece: Piece }) {
   )
 }
 
-/** What will stand there, in outline. */
-function Outline({ stepId }: { readonly stepId: string }) {
+/** What will stand in a piece's place, in outline. */
+export function PieceOutline({ stepId }: { readonly stepId: string }) {
   switch (stepId) {
     case 'library-poster':
       return <PosterSkeleton />
@@ -62,12 +62,14 @@ export function PieceBox({ piece, children }: { readonly piece: Piece; readonly 
       className="piece-box picture-edge overflow-hidden rounded-media bg-surface"
       style={{ '--shape': String(piece.shape) } as CSSProperties}
     >
-      <Outline stepId={piece.plan.id} />
       {piece.artifact === null && (
-        <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
-          <StepIcon stepId={piece.plan.id} size={32} />
-          <PieceStatus piece={piece} />
-        </div>
+        <>
+          <PieceOutline stepId={piece.plan.id} />
+          <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
+            <StepIcon stepId={piece.plan.id} size={32} />
+            <PieceStatus piece={piece} />
+          </div>
+        </>
       )}
       {children}
     </div>

@@ -5,7 +5,7 @@ import { DossierView } from './dossier-view.tsx'
 import { FilmPlayer } from './film-player.tsx'
 import { PictureView } from './picture-view.tsx'
 import type { Piece } from './piece.ts'
-import { PieceBox } from './piece-box.tsx'
+import { PieceBox, PieceOutline } from './piece-box.tsx'
 import { posterAt } from './poster-at.ts'
 
 interface PieceViewProps {
@@ -20,9 +20,12 @@ interface PieceViewProps {
 export function PieceView({ run, piece, play, screen }: PieceViewProps) {
   if (piece.kind === 'text') return <DossierView run={run} piece={piece} />
   const src = piece.artifact ? artifactUrl(piece.artifact) : null
+  const under = <PieceOutline stepId={piece.plan.id} />
   return (
     <PieceBox piece={piece}>
-      {src !== null && piece.kind === 'picture' && <PictureView key={src} src={src} label={piece.label} />}
+      {src !== null && piece.kind === 'picture' && (
+        <PictureView key={src} src={src} label={piece.label} under={under} />
+      )}
       {src !== null && piece.kind === 'film' && (
         <FilmPlayer
           key={src}
@@ -32,6 +35,7 @@ export function PieceView({ run, piece, play, screen }: PieceViewProps) {
           // A clip of a few seconds is looked at as a moving picture.
           loop={piece.item !== null}
           play={play}
+          under={under}
           screen={screen}
         />
       )}

@@ -24,10 +24,18 @@ function Trailer({ run }: { readonly run: Run }) {
         <ShowFiles run={run} />
       </SectionHeading>
       <PieceFrame shape={16 / 9}>
-        <PiecePlace run={run} stepId="trailer" title="Trailer">
-          <ClipSkeleton />
-        </PiecePlace>
-        {film !== null && <FilmPlayer label={`${runName(run)}, trailer`} src={film} posterAt={posterAt('trailer')} />}
+        {film === null ? (
+          <PiecePlace run={run} stepId="trailer" title="Trailer">
+            <ClipSkeleton />
+          </PiecePlace>
+        ) : (
+          <FilmPlayer
+            label={`${runName(run)}, trailer`}
+            src={film}
+            posterAt={posterAt('trailer')}
+            under={<ClipSkeleton />}
+          />
+        )}
       </PieceFrame>
     </section>
   )
