@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createProgressRecorder } from '../../src/main/progress/progress-recorder.ts'
+import type { MadeEta } from '../../src/shared/domain/eta.ts'
 import type { CallboardEvent, EventBody } from '../../src/shared/domain/event.ts'
 import { fold } from '../../src/shared/domain/fold.ts'
 import { EMPTY_BOARD } from '../../src/shared/domain/run.ts'
@@ -41,13 +42,14 @@ function bench() {
   const journal: CallboardEvent[] = []
   const live: Record<string, { fraction: number }> = {}
   let board = EMPTY_BOARD
+  let estimate: MadeEta | null = null
   const recorder = createProgressRecorder({
     clock,
     folderOf: (runId) => join(root, runId),
     readRun: () => journal,
     board: () => board,
     live: () => live,
-    etaOf: () => null,
+    etaOf: () => estimate,
   })
   return {
     clock,
@@ -63,6 +65,11 @@ function bench() {
       journal.push(...events)
       board = fold(board, events)
       recorder.committed(board, events)
+    },
+    /** Somebody says that so many milliseconds are left, as likely too many as too few. */
+    foretell(p50Ms: number) {
+      const value = { p50Ms, p90Ms: p50Ms, basis: 'history', reason: '', perStep: [], late: [] } as const
+      estimate = { at: clock.now(), value }
     },
     progress(fraction: number) {
       live['r/seed'] = { fraction }
@@ -96,6 +103,16 @@ describe('the progress file of a run', () => {
     expect(shown.map((line) => line.message)).toEqual(['seed: 10 %', 'seed: 20 %', 'seed: 30 %', 'seed: 35 %'])
     const times = shown.map((line) => Date.parse(line.timestamp))
     expect(times.slice(1, -1).map((at, index) => at - (times[index] ?? 0) >= 1000)).toEqual([true, true])
+  })
+
+  it('says how many seconds are left, as far as anybody knows', async () => {
+    const { clock, commit, progress, foretell, recorder, lines } = bench()
+    commit(BEGUN)
+    foretell(30_000)
+    clock.advance(12_000)
+    progress(0.5)
+    await recorder.flush()
+    expect(lines().map((line) => line.metadata.eta_seconds)).toEqual([null, null, null, null, 18])
   })
 
   it('shrinks to what became of the run and its steps when it ends, and grows on when it is taken up again', async () => {

@@ -77,6 +77,15 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
     return current
   }
 
+  /** What stood still counts down from now: told with the event, so that no client takes the pause for time passed. */
+  function countAgain(runId: string): void {
+    const before = eta.get(runId)
+    if (!before) return
+    const value = { ...before.value }
+    eta.set(runId, { at: clock.now(), value })
+    changedEta = { ...changedEta, [runId]: value }
+  }
+
   const hasEta = (): boolean => Object.keys(changedEta).length > 0
 
   /** Live values go first: an event that ends a task then ends its value too. */
@@ -123,6 +132,7 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
       for (const event of events) {
         pending.push(event)
         if (event.type === 'run:finished') eta.delete(event.runId)
+        else if (event.type === 'run:resumed') countAgain(event.runId)
       }
       touch()
     },

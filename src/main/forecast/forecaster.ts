@@ -126,6 +126,11 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
       for (const [runId, group] of Map.groupBy(events, (event) => event.runId)) {
         const known = stills.get(runId)
         if (known) for (const event of group) known.take(event)
+        const before = made.get(runId)
+        // What stood still counts down from now, until it is estimated anew.
+        if (before && group.some((event) => event.type === 'run:resumed')) {
+          made.set(runId, { ...before, at: clock.now() })
+        }
         const run = runOf(board, runId)
         if (!run || isEnded(run.status)) ended(run, runId)
         else

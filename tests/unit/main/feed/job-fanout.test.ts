@@ -95,6 +95,23 @@ describe('followers of a run', () => {
     ])
   })
 
+  it('hear the same number of seconds after a pause as before it', () => {
+    const { server, clock, follow } = setUp()
+    server.commit('r1', created, started, ...atWork)
+    clock.advance(16)
+    const { messages } = follow('r1')
+    server.hub.publishEta({ r1: { p50Ms: 30_000, p90Ms: 60_000, basis: 'history', reason: '', perStep: [], late: [] } })
+    clock.advance(16)
+    server.commit('r1', { type: 'run:paused', data: { reason: 'asked' } })
+    clock.advance(3_600_000)
+    server.commit('r1', { type: 'run:resumed', data: {} })
+    clock.advance(16)
+    const seconds = messages.flatMap((message) =>
+      message.type === 'progress' ? message.event.metadata.eta_seconds : [],
+    )
+    expect(seconds).toEqual([30, 30])
+  })
+
   it('are told of an unknown end as null, not as a guess', () => {
     const { server, clock, follow } = setUp()
     server.commit('r1', created)
