@@ -9,7 +9,7 @@ const encodeValue = (text: string): string =>
   encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** A file's name for `Content-Disposition`: in any script, and in plain letters for whoever cannot read that. */
-export function attachment(name: string): string {
+function attachment(name: string): string {
   const plain = name.replace(/[^\w .()-]+/g, '_')
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeValue(name)}`
 }
