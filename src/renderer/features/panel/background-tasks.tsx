@@ -2,16 +2,16 @@ import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { useApp, useAppList, useAppParts } from '../../state/app-context.ts'
+import { useApp, useAppParts } from '../../state/app-context.ts'
 import { useMediaQuery } from '../../state/use-media-query.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { isRunning, needsPerson } from '../../view/card-state.ts'
-import { backgroundIds, countWhere } from '../../view/lists.ts'
+import { needingCount, runningRuns } from '../../view/lists.ts'
 import { FloatingButton } from './floating-button.tsx'
-import { PanelShow } from './panel-show.tsx'
+import { PanelFoot } from './panel-foot.tsx'
+import { PanelList } from './panel-list.tsx'
 
-/** From more shows than this on, those out of sight are not drawn. */
-const MANY = 3
+/** Less than the design's 320 ms: from the press to the panel standing still it must not be longer than 300. */
+const COMES_IN_S = 0.26
 
 /** "1 running, 1 needs you"; says so where there is nothing. */
 function summary(running: number, needing: number): string {
@@ -23,9 +23,8 @@ function summary(running: number, needing: number): string {
 }
 
 function PanelBody() {
-  const runIds = useAppList((state) => backgroundIds(state.board))
-  const running = useApp((state) => countWhere(state.board, isRunning))
-  const needing = useApp((state) => countWhere(state.board, needsPerson))
+  const running = useApp((state) => runningRuns(state.board).length)
+  const needing = useApp((state) => needingCount(state.board))
   return (
     <>
       <div className="flex h-[58px] flex-none items-center gap-3 px-6 pt-1">
@@ -39,16 +38,8 @@ function PanelBody() {
           </IconButton>
         </Dialog.Close>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto pb-4">
-        {runIds.map((runId) => (
-          <PanelShow key={runId} runId={runId} oneOfMany={runIds.length > MANY} />
-        ))}
-        {runIds.length === 0 && (
-          <p className="px-6 py-10 text-center text-[13px] leading-5 text-foreground/72">
-            Shows appear here while they are made. Pitch one on Home.
-          </p>
-        )}
-      </div>
+      <PanelList />
+      <PanelFoot />
     </>
   )
 }
@@ -86,7 +77,7 @@ export function BackgroundTasks() {
               <m.div
                 className="window-no-drag fixed inset-y-0 right-0 z-30 flex w-[480px] max-w-full flex-col rounded-l-3xl border-l border-white/10 bg-panel shadow-panel outline-none"
                 initial={away}
-                animate={{ ...here, transition: { duration: still ? 0.12 : 0.32, ease: [0.2, 0.8, 0.2, 1] } }}
+                animate={{ ...here, transition: { duration: still ? 0.12 : COMES_IN_S, ease: [0.2, 0.8, 0.2, 1] } }}
                 exit={{ ...away, transition: { duration: still ? 0.12 : 0.22, ease: [0.2, 0.8, 0.2, 1] } }}
               >
                 <PanelBody />

@@ -1,9 +1,31 @@
 import type { ComponentPropsWithRef } from 'react'
 import { useApp } from '../../state/app-context.ts'
+import { useOverallPercent } from '../../state/use-overall.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { LoaderBars } from '../../ui/loader-bars.tsx'
-import { isRunning, needsPerson } from '../../view/card-state.ts'
-import { countWhere } from '../../view/lists.ts'
+import { needingCount, runningRuns } from '../../view/lists.ts'
+
+const RADIUS = 26.5
+const AROUND = 2 * Math.PI * RADIUS
+
+/** How far all that runs is, around the button. It grows by a change of its dash alone. */
+function OverallRing() {
+  const percent = useOverallPercent()
+  return (
+    <svg viewBox="0 0 56 56" className="pointer-events-none absolute -inset-px size-14 -rotate-90" aria-hidden="true">
+      <circle
+        cx={28}
+        cy={28}
+        r={RADIUS}
+        fill="none"
+        strokeWidth={2.5}
+        strokeLinecap="round"
+        strokeDasharray={`${(AROUND * percent) / 100} ${AROUND}`}
+        className="stroke-primary"
+      />
+    </svg>
+  )
+}
 
 interface FloatingButtonProps extends ComponentPropsWithRef<'button'> {
   /** Steps aside while the panel is open; it keeps its place, so that focus can come back. */
@@ -12,10 +34,13 @@ interface FloatingButtonProps extends ComponentPropsWithRef<'button'> {
   readonly covered: boolean
 }
 
-/** The button that is always there: its bars move while anything runs, its badge counts what runs or waits for a person. */
+/**
+ * The button that is always there: its bars move while anything runs, its ring tells how far that is, its badge counts
+ * what runs or waits for a person.
+ */
 export function FloatingButton({ away, covered, className, ...rest }: FloatingButtonProps) {
-  const running = useApp((state) => countWhere(state.board, isRunning))
-  const needing = useApp((state) => countWhere(state.board, needsPerson))
+  const running = useApp((state) => runningRuns(state.board).length)
+  const needing = useApp((state) => needingCount(state.board))
   const count = running + needing
   return (
     <button
@@ -35,7 +60,8 @@ export function FloatingButton({ away, covered, className, ...rest }: FloatingBu
         className,
       )}
     >
-      <LoaderBars moving={running > 0} />
+      {running > 0 && <OverallRing />}
+      <LoaderBars moving={running > 0 && !away && !covered} />
       {count > 0 && (
         <span
           aria-hidden="true"

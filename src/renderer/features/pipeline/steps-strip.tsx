@@ -1,5 +1,5 @@
 import { Check, Repeat, X } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { Run, Step } from '../../../shared/domain/run.ts'
 import { useTaskIteration } from '../../state/use-progress.ts'
 import { useViewing } from '../../state/viewing.ts'
@@ -56,7 +56,13 @@ function ChipName({ name, open }: { readonly name: string; readonly open: boolea
   )
 }
 
-function Chip({ step, state, compact }: { readonly step: Step; readonly state: CardState; readonly compact: boolean }) {
+interface ChipProps {
+  readonly step: Step
+  readonly state: CardState
+  readonly compact: boolean
+}
+
+const Chip = memo(function Chip({ step, state, compact }: ChipProps) {
   const iteration = useTaskIteration(step.plan.itemsFrom === null ? step.tasks[0] : undefined)
   const counted = isOpen(state) && step.plan.itemsFrom !== null && step.tasks.length > 0
   return (
@@ -83,7 +89,7 @@ function Chip({ step, state, compact }: { readonly step: Step; readonly state: C
       </span>
     </>
   )
-}
+})
 
 const Triangle = ({ off, compact }: { readonly off: boolean; readonly compact: boolean }) => (
   <li

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { backgroundIds, cancelledIds, finishedIds, inProductionIds } from '../../../../src/renderer/view/lists.ts'
+import {
+  backgroundIds,
+  cancelledIds,
+  endedSinceIds,
+  finishedIds,
+  inProductionIds,
+} from '../../../../src/renderer/view/lists.ts'
 import { cancelledShow, demoShow, failedVideos, finishedShow, halfway } from '../../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../../support/demo-shows.ts'
 
@@ -15,4 +21,15 @@ it('sorts shows by what a person can do with them, newest first', () => {
   expect(backgroundIds(board)).toEqual(['newer', 'older', 'failed'])
   expect(finishedIds(board)).toEqual(['finished'])
   expect(cancelledIds(board)).toEqual(['cancelled'])
+})
+
+it('keeps what ended since a moment, the latest first, and no more than five', () => {
+  const journal = createDemoJournal()
+  for (let index = 0; index < 8; index++) {
+    finishedShow(journal, demoShow({ runId: `r${index}`, startedAt: index * 60_000 }))
+  }
+  // A finished show of the scene takes seven minutes.
+  const board = journal.board()
+  expect(endedSinceIds(board, 0)).toEqual(['r7', 'r6', 'r5', 'r4', 'r3'])
+  expect(endedSinceIds(board, 420_000 + 6 * 60_000)).toEqual(['r7', 'r6'])
 })
