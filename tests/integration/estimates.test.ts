@@ -129,6 +129,31 @@ describe('a production', () => {
   })
 })
 
+describe('every attempt', () => {
+  it('leaves when it waited, began and ended, how large it was, and what ran beside it', async () => {
+    const { gate, meddle } = heldTrailer()
+    const studio = await openTestStudio(tempDir(), meddle)
+    const first = await studio.produce({ prompt: PROMPT, characters: 3 })
+    await gate.reached
+    const second = await studio.produce({ prompt: PROMPT, characters: 1 })
+    await studio.seen(second, 'task:started', ({ data }) => 'stepId' in data && data.stepId === 'trailer')
+    gate.open()
+    for (const runId of [first, second]) await studio.seen(runId, 'run:finished')
+    const { timings } = await studio.dispatch.call('history.timings', { step: 'trailer' })
+    expect(timings).toHaveLength(2)
+    expect(new Set(timings.map(({ runId, size }) => `${runId} ${size}`))).toEqual(
+      new Set([`${first} 3`, `${second} 1`]),
+    )
+    expect(timings.at(-1)).toMatchObject({ running: 2, runRunning: 1, outcome: 'succeeded', generator: 'fake' })
+    for (const { queuedAt, startedAt, endedAt } of timings) {
+      expect(queuedAt).not.toBeNull()
+      expect(startedAt).toBeGreaterThanOrEqual(queuedAt ?? Number.NaN)
+      expect(endedAt).toBeGreaterThanOrEqual(startedAt)
+    }
+    await studio.close()
+  })
+})
+
 describe('what was foretold', () => {
   it('is kept with what came, also over a restart in the middle', async () => {
     const dataDir = tempDir()
