@@ -1,0 +1,55 @@
+import { priorLogWeights } from './analogs.ts'
+import type { History, RunPlan } from './model.ts'
+import { type PastFacts, pastRuns } from './past-runs.ts'
+import { graphOf, type PlanGraph } from './plan-graph.ts'
+import { createSimulator, type Simulator } from './simulate.ts'
+import { gatheredLog, gatheringsOf, statedLog, stepCounts } from './sizes.ts'
+import { type StepModel, stepModels } from './step-model.ts'
+import { type UsualWaits, usualWaits } from './usual-waits.ts'
+
+/** What depends on the plan and the history alone, worked out once a run. */
+export interface Prepared {
+  readonly plan: RunPlan
+  readonly graph: PlanGraph
+  readonly runs: readonly PastFacts[]
+  readonly models: readonly StepModel[]
+  readonly waits: readonly UsualWaits[]
+  /** By task, what its size and its name add to the logarithm of its duration. */
+  readonly sizeTerms: Float64Array
+  /** What each earlier run counts before this one has shown anything, as a logarithm. */
+  readonly prior: Float64Array
+  readonly simulator: Simulator
+}
+
+function sizeTermsOf(plan: RunPlan, models: readonly StepModel[]): Float64Array {
+  const counts = stepCounts(plan)
+  const gathered = gatheringsOf(plan).map((from) => gatheredLog(from, counts))
+  const stated = plan.steps.map(() => false)
+  for (const task of plan.tasks) if (task.size !== null) stated[task.step] = true
+  return Float64Array.from(plan.tasks, (task) => {
+    const model = models[task.step]
+    if (model?.known !== true) return 0
+    const size = stated[task.step] === true ? statedLog(task.size) : (gathered[task.step] ?? Number.NaN)
+    const effect = task.item === null ? 0 : (model.itemEffects.get(task.item) ?? 0)
+    return effect + model.exponent * (Number.isNaN(size) ? model.usualSize : size)
+  })
+}
+
+/** The most tasks that may run at once, as the widest pool says. */
+const widestPool = (plan: RunPlan): number => plan.pools.reduce((most, pool) => Math.max(most, pool.capacity), 0)
+
+export function prepareRun(plan: RunPlan, history: History): Prepared {
+  const graph = graphOf(plan)
+  const runs = pastRuns(plan, history)
+  const models = stepModels(runs, plan.steps.length)
+  return {
+    plan,
+    graph,
+    runs,
+    models,
+    waits: usualWaits(models),
+    sizeTerms: sizeTermsOf(plan, models),
+    prior: priorLogWeights(runs, { counts: stepCounts(plan), concurrency: widestPool(plan) }),
+    simulator: createSimulator(graph, plan.order),
+  }
+}
