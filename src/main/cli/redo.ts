@@ -15,7 +15,7 @@ function planText({ tasks, eta }: RedoPlan): string {
     const said = why === 'asked' ? 'again' : 'again, if what it is made from changes'
     return `  ${plainText([step, name].filter(Boolean).join(', '))}: ${said}`
   })
-  const time = eta === null ? [] : [`  ${etaWords(eta, { agoMs: 0, paused: true }).text}`]
+  const time = eta === null ? [] : [`  ${etaWords(eta, { agoMs: 0 }).text}`]
   return `${[...lines, ...time].join('\n')}\n`
 }
 
