@@ -21,7 +21,7 @@ import { createSettingHandlers } from './commands/setting-handlers.ts'
 import { createTokenHandlers } from './commands/tokens.ts'
 import { interruptRun, resumeRun } from './engine/commands.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
-import { MOST_ENDED_RUNS } from './engine/old-runs.ts'
+import { AT_START } from './engine/old-runs.ts'
 import type { Capacity, CommitListener, LiveValues } from './engine/ports.ts'
 import { createEstimates } from './estimates.ts'
 import { createFeedHub, type FeedHub } from './feed/hub.ts'
@@ -97,7 +97,7 @@ const machineLoad = () => ({
 })
 
 function boardAtStart({ journal, runs }: Storage): Board {
-  const ids = [...runs.unfinished(), ...runs.latestEnded(MOST_ENDED_RUNS)]
+  const ids = [...runs.unfinished(), ...runs.latestEnded(AT_START)]
   const loaded = ids.flatMap((id) => fold(EMPTY_BOARD, journal.readRun(id)).runs[id] ?? [])
   return { seq: journal.lastSeq, runs: Object.fromEntries(loaded.map((run) => [run.id, run])) }
 }

@@ -2,7 +2,16 @@ import { type Board, isEnded } from '../../shared/domain/run.ts'
 
 /** Ended runs beyond so many tasks, or so many runs, leave the board; their journal has them when asked for. */
 const MOST_ENDED_TASKS = 3000
-export const MOST_ENDED_RUNS = 60
+const MOST_ENDED_RUNS = 60
+
+/**
+ * Which ended runs are on the board when the program starts: of the latest, those that a first look may need.
+ *
+ * A start reads and folds each of them, so that only as many finished ones are read as stand in Home's row; the rest
+ * is in the history, and on the board again once it is taken up.
+ */
+export const AT_START = { latest: MOST_ENDED_RUNS, finished: 12 } as const
+
 /** Old runs are let go a few at a time, so that this costs nothing on most turns. */
 const SLACK = 20
 

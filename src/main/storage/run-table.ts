@@ -79,8 +79,8 @@ export interface RunTable {
   has(runId: string): boolean
   /** Ids of all that have not ended. */
   unfinished(): string[]
-  /** Ids of the latest that have ended. */
-  latestEnded(limit: number): string[]
+  /** Ids of those among the `latest` that have ended, of which at most the first `finished` have succeeded. */
+  latestEnded(many: { readonly latest: number; readonly finished: number }): string[]
   /** Ids of a pipeline's latest that have succeeded, the one that ended last first. */
   latestSucceeded(pipeline: string, limit: number): string[]
 }
@@ -122,7 +122,13 @@ export function createRunTable(db: Database): RunTable {
   const count = db.prepare(`SELECT count(*) FROM run WHERE ${MATCHES}`).pluck()
   const has = db.prepare('SELECT 1 FROM run WHERE id = ?').pluck()
   const unfinished = db.prepare(`SELECT id FROM run WHERE status NOT IN ${ENDED} ORDER BY created_at_ms`).pluck()
-  const latest = db.prepare(`SELECT id FROM run WHERE status IN ${ENDED} ORDER BY created_at_ms DESC LIMIT ?`).pluck()
+  const latest = db
+    .prepare(`
+      SELECT id FROM (
+        SELECT id, status, created_at_ms, row_number() OVER (PARTITION BY status ORDER BY created_at_ms DESC) AS place
+        FROM (SELECT * FROM run WHERE status IN ${ENDED} ORDER BY created_at_ms DESC LIMIT @latest)
+      ) WHERE status <> 'succeeded' OR place <= @finished ORDER BY created_at_ms DESC`)
+    .pluck()
   const succeeded = db
     .prepare(
       "SELECT id FROM run WHERE pipeline = ? AND status = 'succeeded' ORDER BY finished_at_ms DESC, seq DESC LIMIT ?",
@@ -144,7 +150,7 @@ export function createRunTable(db: Database): RunTable {
     },
     has: (runId) => has.get(runId) !== undefined,
     unfinished: () => unfinished.all() as string[],
-    latestEnded: (limit) => latest.all(limit) as string[],
+    latestEnded: (many) => latest.all(many) as string[],
     latestSucceeded: (pipeline, limit) => succeeded.all(pipeline, limit) as string[],
   }
 }

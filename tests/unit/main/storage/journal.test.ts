@@ -76,7 +76,7 @@ describe('the journal in SQLite', () => {
     journal.commit({ events: created, runs: [run], attempts: [] })
     const table = createRunTable(db)
     expect(table.unfinished()).toEqual(['open'])
-    expect(table.latestEnded(5)).toEqual(['r'])
+    expect(table.latestEnded({ latest: 5, finished: 5 })).toEqual(['r'])
     expect(table.search({ limit: 10 }).rows.find((row) => row.id === 'r')).toMatchObject({
       status: 'succeeded',
       fraction: 1,

@@ -112,3 +112,13 @@ describe('a run in a list', () => {
     expect(runs.search({ limit: 1 }).rows[0]?.cover).toBe('poster')
   })
 })
+
+it('names of the latest ended runs all that did not go well, and only as many of the others as are asked for', () => {
+  for (let index = 0; index < 8; index += 1) add(`done${index}`, 'Done', index)
+  add('failed-long-ago', 'Failed', -1, 'failed')
+  add('failed', 'Failed', 3, 'failed')
+  add('cancelled', 'Cancelled', 4, 'cancelled')
+  add('running', 'Running', 9, 'running')
+  const ids = runs.latestEnded({ latest: 7, finished: 2 })
+  expect(ids.toSorted()).toEqual(['cancelled', 'done6', 'done7', 'failed'])
+})
