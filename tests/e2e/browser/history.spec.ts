@@ -143,7 +143,7 @@ test('on the real host, more shows than the board holds are all found, opened an
   const host = await startHost({ dataDir })
   try {
     await page.goto(host.link)
-    await page.getByRole('link', { name: 'History' }).click()
+    await page.getByRole('link', { name: 'All 90' }).click()
     await expect(page.getByText('90 shows')).toBeVisible()
     await page.getByRole('searchbox').fill('number 0')
     await list(page).getByRole('link', { name: 'Show number 0', exact: true }).click()

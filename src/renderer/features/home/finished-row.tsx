@@ -1,6 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
-import { showHref } from '../../routing/route.ts'
+import { ChevronRight } from 'lucide-react'
+import { placeHref, showHref } from '../../routing/route.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useIsWide } from '../../state/use-media-query.ts'
 import { Poster } from '../../ui/poster.tsx'
@@ -8,6 +7,7 @@ import { formatRoughDuration } from '../../view/duration.ts'
 import { formatDay } from '../../view/moment.ts'
 import { runName } from '../../view/run-words.ts'
 import { runWorkedMs } from '../../view/worked-time.ts'
+import { useFinishedTotal } from '../history/use-finished-total.ts'
 
 const POSTERS_WIDE = 9
 const POSTERS_NARROW = 8
@@ -39,33 +39,30 @@ function FinishedShow({ runId, captioned }: { readonly runId: string; readonly c
   )
 }
 
-/** Finished shows by their posters, newest first; one row of whole posters, or all of them. */
+/** Finished shows by their posters, newest first: one row of whole posters, and the way to all of them. */
 export function FinishedRow({ runIds }: { readonly runIds: readonly string[] }) {
-  const wide = useIsWide()
-  const [all, setAll] = useState(false)
-  const fits = wide ? POSTERS_WIDE : POSTERS_NARROW
-  const shown = all ? runIds : runIds.slice(0, fits)
-  const Chevron = all ? ChevronUp : ChevronDown
+  const fits = useIsWide() ? POSTERS_WIDE : POSTERS_NARROW
+  const full = runIds.length > fits
+  const total = useFinishedTotal(runIds.length, full)
+  const wide = fits === POSTERS_WIDE
   return (
     <section aria-labelledby="finished-heading" className="mt-[18px] wide:mt-[26px]">
       <div className="flex h-6 items-baseline justify-between">
         <h2 id="finished-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
           Finished
         </h2>
-        {runIds.length > fits && (
-          <button
-            type="button"
-            aria-expanded={all}
-            className="press-fade -mr-1 flex items-center gap-1 rounded-md px-1 text-[13px] leading-5 text-foreground/72 hover:text-white"
-            onClick={() => setAll(!all)}
+        {full && (
+          <a
+            href={placeHref('history')}
+            className="press-fade -mr-1 flex items-center gap-1 rounded-md px-1 text-[13px] leading-5 text-foreground/72 tabular-nums hover:text-white"
           >
-            {all ? 'Fewer' : `All ${runIds.length}`}
-            <Chevron size={15} aria-hidden />
-          </button>
+            {`All ${(total ?? runIds.length).toLocaleString('en-GB')}`}
+            <ChevronRight size={15} aria-hidden />
+          </a>
         )}
       </div>
       <ul className="mt-2.5 grid grid-cols-4 gap-3 min-[960px]:grid-cols-8 min-[960px]:pr-[88px] wide:mt-3 wide:grid-cols-9 wide:gap-4 wide:pr-0">
-        {shown.map((runId) => (
+        {runIds.slice(0, fits).map((runId) => (
           <FinishedShow key={runId} runId={runId} captioned={wide} />
         ))}
       </ul>
