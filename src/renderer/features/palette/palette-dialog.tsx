@@ -18,6 +18,7 @@ interface PaletteDialogProps {
  */
 export function PaletteDialog({ open, onClose, title, children }: PaletteDialogProps) {
   const opener = useRef<Element | null>(null)
+  const content = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AnimatePresence>
@@ -34,8 +35,11 @@ export function PaletteDialog({ open, onClose, title, children }: PaletteDialogP
               forceMount
               aria-describedby={undefined}
               asChild
-              onOpenAutoFocus={() => {
+              onOpenAutoFocus={(event) => {
                 opener.current = document.activeElement
+                // Radix would select what was typed ahead, and the next letter would replace it.
+                event.preventDefault()
+                content.current?.querySelector('input')?.focus()
               }}
               onCloseAutoFocus={(event) => {
                 // Radix gives focus back to its own trigger alone, and this is opened from anywhere. Where an entry has
@@ -46,6 +50,7 @@ export function PaletteDialog({ open, onClose, title, children }: PaletteDialogP
               }}
             >
               <m.div
+                ref={content}
                 className="window-no-drag fixed inset-x-0 top-[12vh] z-50 mx-auto flex max-h-[70vh] w-[640px] max-w-[calc(100%-48px)] flex-col overflow-hidden rounded-3xl border border-white/15 bg-panel shadow-[0_24px_80px_rgb(0_0_0/0.7)] outline-none"
                 initial={{ opacity: 0, y: -8 }}
                 animate={{ opacity: 1, y: 0 }}

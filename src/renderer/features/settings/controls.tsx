@@ -1,7 +1,8 @@
 import { Minus, Plus } from 'lucide-react'
-import { RadioGroup, Switch } from 'radix-ui'
+import { Switch } from 'radix-ui'
 import { useId } from 'react'
 import { classNames } from '../../ui/class-names.ts'
+import { Radios } from './radios.tsx'
 import { Row } from './section.tsx'
 
 interface SwitchRowProps {
@@ -40,23 +41,24 @@ interface ChoiceProps<T extends string> {
 /** One of a few, side by side. */
 export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
-    <RadioGroup.Root
-      aria-label={label}
+    <Radios
+      label={label}
       value={value}
-      onValueChange={(next) => onChange(next as T)}
-      disabled={value === null}
+      options={options.map((option) => option.value)}
+      onChange={onChange}
       className="inline-flex max-w-full flex-wrap gap-1 rounded-control bg-white/6 p-1"
     >
-      {options.map((option) => (
-        <RadioGroup.Item
-          key={option.value}
-          value={option.value}
-          className="press-fade h-8 rounded-lg px-3 text-[13px] font-semibold text-foreground/72 hover:text-white data-[state=checked]:bg-white data-[state=checked]:text-ink"
+      {(each, chosen) => (
+        <span
+          className={classNames(
+            'press-fade flex h-8 items-center rounded-lg px-3 text-[13px] font-semibold',
+            chosen ? 'bg-white text-ink' : 'text-foreground/72 group-hover:text-white',
+          )}
         >
-          {option.name}
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+          {options.find((option) => option.value === each)?.name}
+        </span>
+      )}
+    </Radios>
   )
 }
 

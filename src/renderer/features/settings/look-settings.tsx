@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
-import { RadioGroup } from 'radix-ui'
 import { ACCENTS, type Accent } from '../../../shared/contract/settings.ts'
 import { ACCENT_LOOKS } from './accents.ts'
+import { Radios } from './radios.tsx'
 import { Row, Section } from './section.tsx'
 import { useSetting } from './use-setting.ts'
 
@@ -9,10 +9,7 @@ import { useSetting } from './use-setting.ts'
 function Swatch({ accent, chosen }: { readonly accent: Accent; readonly chosen: boolean }) {
   const { name, colour } = ACCENT_LOOKS[accent]
   return (
-    <RadioGroup.Item
-      value={accent}
-      className="press-fade flex flex-col items-center gap-1.5 rounded-control p-1.5 hover:bg-white/6"
-    >
+    <span className="press-fade flex flex-col items-center gap-1.5 rounded-control p-1.5 group-hover:bg-white/6">
       <span
         style={{ backgroundColor: colour }}
         className={`grid size-9 place-items-center rounded-full border-2 ${chosen ? 'border-white' : 'border-transparent'}`}
@@ -20,7 +17,7 @@ function Swatch({ accent, chosen }: { readonly accent: Accent; readonly chosen: 
         {chosen && <Check size={17} strokeWidth={2.6} aria-hidden />}
       </span>
       <span className="text-[12px] leading-4 text-foreground/86">{name}</span>
-    </RadioGroup.Item>
+    </span>
   )
 }
 
@@ -29,17 +26,15 @@ export function LookSettings() {
   return (
     <Section title="Look">
       <Row below label="Accent" hint="The colour of what is at work now, and of nothing else.">
-        <RadioGroup.Root
-          aria-label="Accent"
+        <Radios
+          label="Accent"
           value={accent}
-          disabled={accent === null}
-          onValueChange={(next) => setAccent(next as Accent)}
+          options={ACCENTS}
+          onChange={setAccent}
           className="-ml-1.5 flex flex-wrap gap-2"
         >
-          {ACCENTS.map((each) => (
-            <Swatch key={each} accent={each} chosen={each === accent} />
-          ))}
-        </RadioGroup.Root>
+          {(each, chosen) => <Swatch accent={each} chosen={chosen} />}
+        </Radios>
       </Row>
     </Section>
   )

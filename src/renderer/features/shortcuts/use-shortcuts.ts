@@ -5,13 +5,15 @@ import { matchKey } from './match-key.ts'
 import { runShortcut } from './run-shortcut.ts'
 
 /** What is typed into, or uses letters itself to find its entries. */
-const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="listbox"], [role="menu"], [role="combobox"]'
+const TAKES_LETTERS =
+  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable], [role="listbox"], [role="menu"], [role="combobox"]'
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(TAKES_LETTERS) !== null
 
 /** Something lies over the screen; letters under it mean nothing. */
-const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+const isCovered = (): boolean =>
+  document.querySelector(':is([role="dialog"], [role="alertdialog"]):not([data-state="closed"])') !== null
 
 const isCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey
