@@ -61,7 +61,7 @@ test('a prompt becomes a show, and the desktop hears of it', async ({ desktop })
   })
 
   await test.step('the trailer plays, and can be sought', async () => {
-    await page.getByLabel(/, trailer$/).scrollIntoViewIfNeeded()
+    await page.getByRole('region', { name: 'Trailer' }).scrollIntoViewIfNeeded()
     const trailer = "const video = document.querySelector('[data-part=trailer] video');"
     await inPage(desktop, `${trailer} video.muted = true; await video.play()`)
     await expect.poll(() => inPage(desktop, `${trailer} return video.readyState`)).toBeGreaterThanOrEqual(3)

@@ -79,3 +79,14 @@ export function piecesOf(run: Run): readonly Piece[] {
     return (perPerson ? cast : [null]).map((person) => pieceOf(run, kind, person)).filter((piece) => piece !== null)
   })
 }
+
+/** The first piece that is there, for whoever wants to look at any; null until there is one. Cheap: asked at every change. */
+export function firstPieceId(run: Run): string | null {
+  for (const { step: stepId, kind } of PIECE_KINDS) {
+    const made = stepOf(run, stepId)?.tasks.find(
+      ({ status, artifacts }) => status === 'succeeded' && artifacts.some((artifact) => artifact.kind === kind),
+    )
+    if (made) return pieceId(stepId, made.item)
+  }
+  return null
+}

@@ -3,7 +3,7 @@ import type { Run } from '../../../shared/domain/run.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
 import { useGallery } from './gallery-context.ts'
-import { piecesOf } from './pieces-of.ts'
+import { firstPieceId } from './pieces-of.ts'
 import { useFileActions } from './use-file-actions.ts'
 
 /** The ways to all that a show has made: the gallery, and an export. Nothing until there is a piece. */
@@ -11,11 +11,11 @@ export function ShowFiles({ run }: { readonly run: Run }) {
   const gallery = useGallery()
   const { readOnly } = useViewing()
   const files = useFileActions(run)
-  const first = piecesOf(run).find(({ artifact }) => artifact !== null)
-  if (!first) return null
+  const first = firstPieceId(run)
+  if (first === null) return null
   return (
     <span className="ml-auto flex gap-2">
-      <Button size="small" icon={<Images size={15} aria-hidden />} onClick={() => gallery.open(first.id)}>
+      <Button size="small" icon={<Images size={15} aria-hidden />} onClick={() => gallery.open(first)}>
         Gallery
       </Button>
       {!readOnly && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { piecesOf, shapeOf } from '../../../../../src/renderer/features/gallery/pieces-of.ts'
+import { firstPieceId, piecesOf, shapeOf } from '../../../../../src/renderer/features/gallery/pieces-of.ts'
 import { type Run, runOf } from '../../../../../src/shared/domain/run.ts'
 import { layOutGrid } from '../../../../../src/shared/show/grid-layout.ts'
 import {
@@ -66,4 +66,10 @@ test('a finished picture has the shape that it says', () => {
   const run = show(finishedShow)
   const task = run.steps.find(({ plan }) => plan.id === 'portrait-grid')?.tasks[0]
   expect(shapeOf(run, 'portrait-grid', task)).toBe(1.5)
+})
+
+test('whoever wants to look at any piece is led to the first that is there', () => {
+  expect(firstPieceId(show(finishedShow))).toBe('trailer')
+  expect(firstPieceId(show(halfway))).toBe('portrait/c1')
+  expect(firstPieceId(show(justStarted))).toBeNull()
 })
