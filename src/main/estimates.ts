@@ -61,7 +61,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
   const history = createHistoryCache({
     latestSucceeded: storage.runs.latestSucceeded,
     attempts: storage.timings.ofRun,
-    events: storage.journal.readRun,
+    outline: storage.journal.readOutline,
     forecasts: storage.forecasts.kept,
   })
   const outlook = createOutlook({
@@ -79,7 +79,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
     watched: () => feed.clients > 0,
     publish: feed.publishEta,
     record: storage.forecasts,
-    readRun: storage.journal.readRun,
+    readOutline: storage.journal.readOutline,
     onEnded: history.ended,
     onTrouble: parts.onTrouble,
   })

@@ -19,8 +19,8 @@ export interface ForecasterParts {
   readonly watched: () => boolean
   readonly publish: (values: Readonly<Record<string, EtaValue>>) => void
   readonly record: ForecastRecord
-  /** All events of one run, oldest first. */
-  readonly readRun: (runId: string) => readonly CallboardEvent[]
+  /** What happened to a run as a whole, and what a crash interrupted, oldest first. */
+  readonly readOutline: (runId: string) => readonly CallboardEvent[]
   /** A run has ended, or is gone, and all that is kept of it is in its place. */
   readonly onEnded: (runId: string) => void
   readonly onTrouble: (error: CallboardError) => void
@@ -63,7 +63,7 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
 
   /** The run's standstill so far; what the journal has is read once. */
   function stillOf(runId: string): Standstill {
-    const known = stills.get(runId) ?? createStandstill(parts.readRun(runId))
+    const known = stills.get(runId) ?? createStandstill(parts.readOutline(runId))
     stills.set(runId, known)
     return known
   }
@@ -151,7 +151,7 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
     },
     supposing(run) {
       const now = clock.now()
-      const stillMs = run.startedAt === null ? 0 : createStandstill(parts.readRun(run.id)).stillMs(now)
+      const stillMs = run.startedAt === null ? 0 : createStandstill(parts.readOutline(run.id)).stillMs(now)
       return foretell(run, stillMs, now).value
     },
     close() {

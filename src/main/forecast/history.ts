@@ -23,7 +23,7 @@ export function createHistoryCache(source: PastRunSource): HistoryCache {
     if (known !== undefined) return known
     const run = pastRunOf({
       runId,
-      events: source.events(runId),
+      events: source.outline(runId),
       attempts: source.attempts(runId),
       forecasts: source.forecasts(runId),
     })

@@ -7,7 +7,7 @@ import { createStandstill, stillBefore } from './standstill.ts'
 /** What is known of an earlier run. */
 export interface RecordedRun {
   readonly runId: string
-  /** All its events. */
+  /** What happened to it as a whole, and what a crash interrupted: more does no harm. */
   readonly events: readonly CallboardEvent[]
   readonly attempts: readonly RecordedAttempt[]
   readonly forecasts: readonly ForecastView[]

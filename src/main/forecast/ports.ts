@@ -45,8 +45,8 @@ export interface PastRunSource {
   /** Ids of the latest runs of a pipeline that have succeeded, newest first. */
   latestSucceeded(pipeline: string, limit: number): readonly string[]
   attempts(runId: string): readonly RecordedAttempt[]
-  /** All events of one run. */
-  events(runId: string): readonly CallboardEvent[]
+  /** What happened to a run as a whole, and what a crash interrupted, oldest first. */
+  outline(runId: string): readonly CallboardEvent[]
   forecasts(runId: string): readonly ForecastView[]
 }
 

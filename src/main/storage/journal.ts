@@ -34,13 +34,28 @@ export interface SqliteJournal extends Journal {
   readAfter(since: number, limit: number): CallboardEvent[]
   /** The events of one run after `since`, by default all. */
   readRun(runId: string, since?: number): CallboardEvent[]
+  /**
+   * What happened to a run as a whole, what a crash interrupted, and the last that is known to have happened before it:
+   * enough to say when it was at work, without reading what became of ten thousand tasks.
+   */
+  readOutline(runId: string): CallboardEvent[]
 }
+
+const IS_CRASH = "type = 'task:interrupted' AND json_extract(data, '$.reason') = 'crash'"
+
+const OUTLINE = `
+  WITH crash AS (SELECT seq FROM event WHERE run_id = @runId AND ${IS_CRASH})
+  SELECT * FROM event WHERE run_id = @runId AND (
+    type GLOB 'run:*' OR type = 'step:added' OR seq IN crash
+    OR seq IN (SELECT (SELECT max(seq) FROM event WHERE run_id = @runId AND seq < crash.seq) FROM crash))
+  ORDER BY seq`
 
 export function createJournal(db: Database): SqliteJournal {
   const epoch = db.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string
   const insert = db.prepare('INSERT INTO event (seq, run_id, at_ms, type, data) VALUES (?, ?, ?, ?, ?)')
   const selectAfter = db.prepare('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?')
   const selectRun = db.prepare('SELECT * FROM event WHERE run_id = ? AND seq > ? ORDER BY seq')
+  const selectOutline = db.prepare(OUTLINE)
   const project = createProjections(db)
   let lastSeq = db.prepare('SELECT coalesce(max(seq), 0) FROM event').pluck().get() as number
 
@@ -64,5 +79,6 @@ export function createJournal(db: Database): SqliteJournal {
     },
     readAfter: (since, limit) => (selectAfter.all(since, limit) as EventRow[]).map(toEvent),
     readRun: (runId, since = 0) => (selectRun.all(runId, since) as EventRow[]).map(toEvent),
+    readOutline: (runId) => (selectOutline.all({ runId }) as EventRow[]).map(toEvent),
   }
 }

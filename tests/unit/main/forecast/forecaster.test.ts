@@ -55,7 +55,7 @@ function setUp(world = newWorld(), estimate: (soFar: RunSoFar) => Estimate = () 
     watched: () => true,
     publish: (values) => published.push({ at: clock.now(), values }),
     record: memory.record,
-    readRun: (runId) => journal.filter((event) => event.runId === runId),
+    readOutline: (runId) => journal.filter((event) => event.runId === runId),
     onEnded: (runId) => endings.push(`${runId} ${memory.settled.has(runId)}`),
     onTrouble: (error) => troubles.push(error),
   })

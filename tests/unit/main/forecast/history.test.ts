@@ -87,7 +87,7 @@ describe('the history of a pipeline', () => {
     const cache = createHistoryCache({
       latestSucceeded: (_pipeline, limit) => ids.slice(0, limit),
       attempts: () => Array.from({ length: attemptsEach }, () => attempt(0, 5)),
-      events(runId) {
+      outline(runId) {
         reads.push(runId)
         return at([0, CREATED], [0, STARTED], [9, DONE])
       },

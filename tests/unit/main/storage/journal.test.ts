@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createStandstill } from '../../../../src/main/forecast/standstill.ts'
 import { openDatabase } from '../../../../src/main/storage/database.ts'
 import { createJournal } from '../../../../src/main/storage/journal.ts'
 import { createRunTable } from '../../../../src/main/storage/run-table.ts'
@@ -81,6 +82,27 @@ describe('the journal in SQLite', () => {
       status: 'succeeded',
       fraction: 1,
     })
+    db.close()
+  })
+
+  it('gives the outline of a run: what happened to it as a whole, and where a crash cut it off', () => {
+    const db = openDatabase(':memory:')
+    const journal = createJournal(db)
+    const task = { stepId: 'seed', taskId: 'r/seed', item: null }
+    const events = numbered('r', [
+      { type: 'run:created', data: { plan: smallPlan, title: 't', titled: true, input: null } },
+      { type: 'run:started', data: {} },
+      { type: 'task:queued', data: task },
+      { type: 'task:started', data: { ...task, attempt: 1 } },
+      { type: 'task:interrupted', data: { ...task, reason: 'crash' } },
+      { type: 'run:paused', data: { reason: 'interrupted' } },
+      { type: 'run:resumed', data: {} },
+      { type: 'task:queued', data: task },
+    ])
+    journal.commit({ events, runs: [], attempts: [] })
+    expect(journal.readOutline('r').map(({ seq }) => seq)).toEqual([1, 2, 4, 5, 6, 7])
+    expect(createStandstill(journal.readOutline('r')).stills).toEqual(createStandstill(events).stills)
+    expect(journal.readOutline('other')).toEqual([])
     db.close()
   })
 })
