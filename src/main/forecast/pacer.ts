@@ -41,36 +41,52 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
   const entries = new Map<string, Entry>()
   let cancel: (() => void) | null = null
   let closed = false
+  let lastNow = clock.now()
+
+  /** The time. Where the clock was set back, all that is due moves with it: nothing waits for an hour to come again. */
+  function now(): number {
+    const at = clock.now()
+    const back = Math.max(0, lastNow - at)
+    if (back > 0) {
+      for (const entry of entries.values()) {
+        entry.dueAt -= back
+        entry.notBefore -= back
+      }
+    }
+    lastNow = at
+    return at
+  }
 
   function schedule(): void {
     cancel?.()
     cancel = null
+    const at = now()
     const next = Math.min(...[...entries.values()].map((entry) => entry.dueAt))
     if (closed || next === Number.POSITIVE_INFINITY) return
-    cancel = clock.after(Math.max(0, next - clock.now()), takeOne)
+    cancel = clock.after(Math.max(0, next - at), takeOne)
   }
 
   function takeOne(): void {
     cancel = null
-    const now = clock.now()
+    const at = now()
     let first: [string, Entry] | null = null
-    for (const each of entries) if (each[1].dueAt <= now && (!first || each[1].dueAt < first[1].dueAt)) first = each
+    for (const each of entries) if (each[1].dueAt <= at && (!first || each[1].dueAt < first[1].dueAt)) first = each
     if (first) perform(...first)
     schedule()
   }
 
   function perform(key: string, entry: Entry): void {
-    const begun = clock.now()
+    const begun = now()
     const then = work(key)
-    const now = clock.now()
-    entry.notBefore = now + Math.max(LEAST_APART_MS, (now - begun) / SHARE)
+    const ended = now()
+    entry.notBefore = ended + Math.max(LEAST_APART_MS, (ended - begun) / SHARE)
     const every = watched() ? WATCHED_EVERY_MS : UNWATCHED_EVERY_MS
-    entry.dueAt = then === 'again' ? Math.max(entry.notBefore, now + every) : Number.POSITIVE_INFINITY
+    entry.dueAt = then === 'again' ? Math.max(entry.notBefore, ended + every) : Number.POSITIVE_INFINITY
     if (then === 'never') entries.delete(key)
   }
 
   function hasten(entry: Entry): void {
-    entry.dueAt = Math.min(entry.dueAt, Math.max(clock.now() + GATHER_MS, entry.notBefore))
+    entry.dueAt = Math.min(entry.dueAt, Math.max(now() + GATHER_MS, entry.notBefore))
   }
 
   return {
@@ -80,7 +96,7 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
       entries.set(key, entry)
       if (!known || begun || watched()) hasten(entry)
       // Nobody looks, but it may have begun to move again.
-      else entry.dueAt = Math.min(entry.dueAt, Math.max(entry.notBefore, clock.now() + UNWATCHED_EVERY_MS))
+      else entry.dueAt = Math.min(entry.dueAt, Math.max(entry.notBefore, now() + UNWATCHED_EVERY_MS))
       schedule()
     },
     touchAll() {

@@ -15,7 +15,9 @@ export function createSteadyWords(): SteadyWords {
   let said: { readonly words: EtaWords; readonly since: number } | null = null
   return (words, now) => {
     if (said?.words.text === words.text) return said.words
-    if (said && isAlike(said.words, words) && now - said.since < STAND_FOR_MS) return said.words
+    const age = said ? now - said.since : 0
+    // A clock that was set back must not let old words stand.
+    if (said && isAlike(said.words, words) && age >= 0 && age < STAND_FOR_MS) return said.words
     said = { words, since: now }
     return words
   }

@@ -72,6 +72,27 @@ describe('estimates of a run', () => {
     expect(timesOf('a')).toHaveLength(2)
   })
 
+  it('go on when the clock is set back', () => {
+    const clock = createManualClock()
+    let back = 0
+    let done = 0
+    const pacer = createPacer({
+      clock: { now: () => clock.now() - back, after: clock.after },
+      watched: () => true,
+      work() {
+        done += 1
+        return 'again'
+      },
+    })
+    pacer.touch('a')
+    clock.advance(3000)
+    const before = done
+    back = 3_600_000
+    pacer.touch('a')
+    clock.advance(3000)
+    expect(done).toBeGreaterThanOrEqual(before + 3)
+  })
+
   it('cost nothing any more after the end', () => {
     const { clock, pacer } = setUp()
     pacer.touch('a')

@@ -15,6 +15,12 @@ describe('numbers that change while they are read', () => {
     expect(changes.every((at, index) => at - (changes[index - 1] ?? 0) >= 5000)).toBe(true)
   })
 
+  it('do not stand until a clock that was set back has come to where it was', () => {
+    const steady = createSteadyWords()
+    steady(left(50), 3_600_000)
+    expect(steady(left(80), 0).short).toBe('about 80 s')
+  })
+
   it('give way at once when something is known at last, and when a pause begins', () => {
     const steady = createSteadyWords()
     expect(steady(UNKNOWN, 0).short).toBe('no estimate yet')
