@@ -17,6 +17,8 @@ export interface Try {
   readonly outcome: AttemptOutcome | null
   /** Why it failed; null where it did not. */
   readonly failure: Failure | null
+  /** When the next is begun by itself, in epoch milliseconds; null where it is not. */
+  readonly retryAt: number | null
 }
 
 type Mutable = { -readonly [K in keyof Try]: Try[K] }
@@ -31,7 +33,18 @@ const OUTCOMES: Readonly<Partial<Record<CallboardEvent['type'], AttemptOutcome>>
 
 function begin({ data }: TaskEvent, attempt: number): Mutable {
   const { taskId, stepId, item } = data
-  return { taskId, stepId, item, attempt, queuedAt: null, startedAt: null, endedAt: null, outcome: null, failure: null }
+  return {
+    taskId,
+    stepId,
+    item,
+    attempt,
+    queuedAt: null,
+    startedAt: null,
+    endedAt: null,
+    outcome: null,
+    failure: null,
+    retryAt: null,
+  }
 }
 
 /**
@@ -70,7 +83,10 @@ export function triesOf(events: readonly CallboardEvent[], times: readonly numbe
       if (ended) {
         ended.endedAt = at
         ended.outcome = OUTCOMES[event.type] ?? 'cancelled'
-        if (event.type === 'task:failed') ended.failure = event.data.error
+        if (event.type === 'task:failed') {
+          ended.failure = event.data.error
+          ended.retryAt = event.data.retryAt ?? null
+        }
       }
       open.delete(taskId)
     }

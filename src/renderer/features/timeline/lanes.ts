@@ -75,12 +75,13 @@ const expectedBar = ({ taskId, stepId, from, to }: Expected): LooseBar => ({
   waitedMs: 0,
 })
 
-/** From a try that failed to the next of the same task. */
+/** From a try that failed to the next of the same task, or until now where that is still to come by itself. */
 function beforeRetries(tries: readonly Try[], now: number): Stretch[] {
   return tries.flatMap((it) => {
     if (it.outcome !== 'failed' || it.endedAt === null) return []
     const next = tries.find(({ taskId, attempt }) => taskId === it.taskId && attempt === it.attempt + 1)
-    return next ? [{ from: it.endedAt, to: next.startedAt ?? now }] : []
+    if (!next && it.retryAt === null) return []
+    return [{ from: it.endedAt, to: next?.startedAt ?? now }]
   })
 }
 

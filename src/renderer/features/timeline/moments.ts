@@ -16,10 +16,21 @@ function endOfStop(events: readonly CallboardEvent[], from: number): number {
 }
 
 /**
+ * Whether words about a stop were said when the program next started, so that nobody knows when the work had stopped.
+ *
+ * Tries say so themselves; of earlier ones, which do not, those count whose run goes on at once.
+ */
+function isLate(stop: readonly CallboardEvent[], goesOn: CallboardEvent | undefined): boolean {
+  const reasons = stop.flatMap((event) => (event.type === 'task:interrupted' ? (event.data.reason ?? []) : []))
+  if (reasons.length > 0) return reasons.includes('crash')
+  return goesOn !== undefined && goesOn.at - (stop[0]?.at ?? 0) < SAID_AT_ONCE_MS
+}
+
+/**
  * When each event is drawn, in epoch milliseconds; never falls, also where the computer's clock was set back.
  *
- * A program that ends in good order tells of it then. One that is killed tells when it next starts and goes on at
- * once: nobody knows how long before that its work had stopped, so such words count from the last thing known.
+ * A program that ends in good order tells of it then. One that is killed tells when it next starts: nobody knows how
+ * long before that its work had stopped, so such words count from the last thing known.
  */
 export function momentsOf(events: readonly CallboardEvent[]): readonly number[] {
   const moments: number[] = []
@@ -32,9 +43,7 @@ export function momentsOf(events: readonly CallboardEvent[]): readonly number[] 
       continue
     }
     const last = endOfStop(events, index)
-    const goesOn = events[last + 1]
-    const late = goesOn !== undefined && goesOn.at - event.at < SAID_AT_ONCE_MS
-    if (!late) moment = Math.max(moment, event.at)
+    if (!isLate(events.slice(index, last + 1), events[last + 1])) moment = Math.max(moment, event.at)
     for (; index < last; index += 1) moments.push(moment)
     moments.push(moment)
   }

@@ -22,6 +22,7 @@ it('tells when each try of a task waited, began and ended, and how', () => {
     endedAt: 230_000,
     outcome: 'failed',
     failure: { code: 'DISK_FULL', message: 'The disk is full. Free 174 MB more, then retry.', retryable: true },
+    retryAt: null,
   })
 })
 

@@ -38,3 +38,13 @@ it('shows a pause that goes on until now, and a stop only where the run went on 
   const again = tell([0, started], [10, failed], [300, resumed])
   expect(pausesOf(again, momentsOf(again), 500)).toEqual([{ from: 10, to: 300, why: 'stopped' }])
 })
+
+it('takes a try at its word about how it was cut short', () => {
+  const cut = (reason: 'crash' | 'stopped'): EventBody => ({ type: 'task:interrupted', data: { ...task, reason } })
+  expect(momentsOf(tell([0, started], [20_000, cut('stopped')], [20_000, asked], [20_100, resumed]))).toEqual([
+    0, 20_000, 20_000, 20_100,
+  ])
+  expect(momentsOf(tell([0, started], [20_000, cut('crash')], [20_000, paused], [90_000, resumed]))).toEqual([
+    0, 0, 0, 90_000,
+  ])
+})

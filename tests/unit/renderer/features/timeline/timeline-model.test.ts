@@ -86,3 +86,22 @@ it('ends a finished show at its end, with no present and nothing expected', () =
   expect(seconds(model.scale.to)).toBe(420)
   expect(model.lanes.flatMap((lane) => lane.bars).every(({ kind }) => kind === 'done')).toBe(true)
 })
+
+it('shows the pause before a try that is still to come by itself', () => {
+  const error = { code: 'MEDIA_WORKER_DIED', message: 'It stopped.', retryable: true }
+  const { model } = timelineAt((journal, show) => {
+    journal.show(show, (script) => {
+      script.begin('show-generation', 0)
+      script.queue('show-generation', null, 0)
+      script.start('show-generation', null, 0)
+      script.event(
+        {
+          type: 'task:failed',
+          data: { stepId: 'show-generation', taskId: 'r/show-generation', item: null, error, retryAt: 40_000 },
+        },
+        20,
+      )
+    })
+  }, 30)
+  expect(waitsOf(model.lanes[0])).toEqual(['retry 20–30'])
+})
