@@ -5,8 +5,9 @@ import { isActive } from '../../../shared/domain/run.ts'
 import { useTaskFraction } from '../../state/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Silhouette } from '../../ui/silhouette.tsx'
-import { ClipSkeleton, GridSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
+import { ClipSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
+import { GridOutline } from './grid-outline.tsx'
 import type { Piece } from './piece.ts'
 
 /** What is being done about a piece that is not there. */
@@ -37,13 +38,19 @@ export function PieceStatus({ piece }: { readonly piece: Piece }) {
   )
 }
 
+interface PieceOutlineProps {
+  readonly stepId: string
+  /** How many are on the portrait grid. */
+  readonly people: number
+}
+
 /** What will stand in a piece's place, in outline. */
-export function PieceOutline({ stepId }: { readonly stepId: string }) {
+export function PieceOutline({ stepId, people }: PieceOutlineProps) {
   switch (stepId) {
     case 'library-poster':
       return <PosterSkeleton />
     case 'portrait-grid':
-      return <GridSkeleton />
+      return <GridOutline people={people} />
     case 'portrait':
       return (
         <div aria-hidden="true" className="skeleton-sheen absolute inset-0">
@@ -55,8 +62,16 @@ export function PieceOutline({ stepId }: { readonly stepId: string }) {
   }
 }
 
+interface PieceBoxProps {
+  readonly piece: Piece
+  /** What stands there until there is a file. */
+  readonly outline: ReactNode
+  /** The piece itself, where it is there. */
+  readonly children: ReactNode
+}
+
 /** A piece's place, as large as its surroundings allow, in the shape that the piece has: nothing moves when it comes. */
-export function PieceBox({ piece, children }: { readonly piece: Piece; readonly children: ReactNode }) {
+export function PieceBox({ piece, outline, children }: PieceBoxProps) {
   return (
     <div
       className="piece-box picture-edge overflow-hidden rounded-media bg-surface"
@@ -64,7 +79,7 @@ export function PieceBox({ piece, children }: { readonly piece: Piece; readonly 
     >
       {piece.artifact === null && (
         <>
-          <PieceOutline stepId={piece.plan.id} />
+          {outline}
           <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 text-[12px] leading-4 font-medium text-foreground/72">
             <StepIcon stepId={piece.plan.id} size={32} />
             <PieceStatus piece={piece} />

@@ -6,6 +6,7 @@ import { FilmPlayer } from './film-player.tsx'
 import { PictureView } from './picture-view.tsx'
 import type { Piece } from './piece.ts'
 import { PieceBox, PieceOutline } from './piece-box.tsx'
+import { peopleOn } from './pieces-of.ts'
 import { posterAt } from './poster-at.ts'
 
 interface PieceViewProps {
@@ -20,9 +21,9 @@ interface PieceViewProps {
 export function PieceView({ run, piece, play, screen }: PieceViewProps) {
   if (piece.kind === 'text') return <DossierView run={run} piece={piece} />
   const src = piece.artifact ? artifactUrl(piece.artifact) : null
-  const under = <PieceOutline stepId={piece.plan.id} />
+  const under = <PieceOutline stepId={piece.plan.id} people={peopleOn(run)} />
   return (
-    <PieceBox piece={piece}>
+    <PieceBox piece={piece} outline={under}>
       {src !== null && piece.kind === 'picture' && (
         <PictureView key={src} src={src} label={piece.label} under={under} />
       )}

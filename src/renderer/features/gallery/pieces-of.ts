@@ -22,9 +22,12 @@ const SHAPES: Readonly<Record<string, number>> = {
   trailer: 16 / 9,
 }
 
+/** How many people are, or will be, on the portrait grid; at least one. */
+export const peopleOn = (run: Run): number => Math.max(1, castOf(run).length || (askedCharacters(run) ?? 1))
+
 /** The portrait grid's shape follows from how many people are on it. */
 function gridShape(people: number): number {
-  const { width, height } = layOutGrid(Math.max(1, people))
+  const { width, height } = layOutGrid(people)
   return width / height
 }
 
@@ -40,7 +43,7 @@ export function shapeOf(run: Run, stepId: string, task: Task | undefined): numbe
   const made = madeShape(task)
   if (made !== null) return made
   const fixed = Object.hasOwn(SHAPES, stepId) ? SHAPES[stepId] : undefined
-  return fixed ?? gridShape(castOf(run).length || (askedCharacters(run) ?? 1))
+  return fixed ?? gridShape(peopleOn(run))
 }
 
 function pieceOf(

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { toCallboardError } from '../../../shared/contract/errors.ts'
-import type { Run } from '../../../shared/domain/run.ts'
+import { type Run, runOf } from '../../../shared/domain/run.ts'
 import { downloadName } from '../../../shared/export/download-name.ts'
 import { missingWords } from '../../../shared/export/missing-words.ts'
 import { planExport } from '../../../shared/export/plan-export.ts'
@@ -26,26 +26,31 @@ export interface FileActions {
 const withoutWords = (missing: Parameters<typeof missingWords>[0]): string =>
   missing.length === 0 ? '' : `Without ${missingWords(missing)}, which the show does not have yet.`
 
-/** What can be done with the files of a show. What does not work is said in words. */
-export function useFileActions(run: Run): FileActions {
+/**
+ * What can be done with the files of a show. What does not work is said in words.
+ *
+ * @param shown the show as it is drawn; what is done is done with the show as it is by then
+ */
+export function useFileActions(shown: Run): FileActions {
   const { bridge, store } = useAppParts()
   const [exporting, setExporting] = useState(false)
   const { files } = bridge
 
+  const runNow = (): Run => runOf(store.getState().board, shown.id) ?? shown
   const say = (tone: 'news' | 'trouble', title: string, body: string): void =>
-    store.getState().say({ id: `files:${run.id}`, tone, title, body, href: null })
+    store.getState().say({ id: `files:${shown.id}`, tone, title, body, href: null })
   const fail = (title: string) => (thrown: unknown) => say('trouble', title, toCallboardError(thrown).message)
 
   async function exportTo(): Promise<void> {
     if (!files) {
-      const { folder, missing } = planExport(run)
-      downloadFile(`exports/${encodeURIComponent(run.id)}.zip`, `${folder}.zip`)
+      const { folder, missing } = planExport(runNow())
+      downloadFile(`exports/${encodeURIComponent(shown.id)}.zip`, `${folder}.zip`)
       if (missing.length > 0) say('news', 'Downloading what there is', withoutWords(missing))
       return
     }
     setExporting(true)
     try {
-      const report = await files.exportShow(run.id)
+      const report = await files.exportShow(shown.id)
       if (report) say('news', 'Exported', `${report.files} files in ${report.folder}. ${withoutWords(report.missing)}`)
     } catch (thrown) {
       fail('Not exported')(thrown)
@@ -60,7 +65,7 @@ export function useFileActions(run: Run): FileActions {
     take({ artifact, label }) {
       if (!artifact) return
       if (files) files.reveal(artifact.id).catch(fail('The file could not be shown'))
-      else downloadFile(artifactUrl(artifact), downloadName(planExport(run), artifact.id) ?? label)
+      else downloadFile(artifactUrl(artifact), downloadName(planExport(runNow()), artifact.id) ?? label)
     },
     exporting,
     exportShow: () => void exportTo(),
