@@ -33,25 +33,26 @@ export function scaleGap(one: RunScale, other: RunScale, telling: readonly numbe
 /** How many runs apart count as much as one standard deviation of scale. */
 const RUNS_APART = 6
 
-export interface NearestRun {
-  /** Its index, -1 where there is no other. */
+/** How many runs like each are looked at: of two ways that runs take in turns, one of these is the same way. */
+const NEAREST = 3
+
+export interface NearRun {
+  /** Its index. */
   readonly run: number
   /** How like it is, 0..1. */
   readonly likeness: number
 }
 
-/** The run most like each run, by scale and by time. */
-export function nearestRuns(runs: readonly RunScale[]): NearestRun[] {
+/** The few runs most like each run, by scale and by time, the most like first. */
+export function nearestRuns(runs: readonly RunScale[]): NearRun[][] {
   const telling = tellingSteps(runs)
-  return runs.map((run, index) => {
-    let nearest = -1
-    let least = Infinity
-    runs.forEach((other, place) => {
-      const distance = scaleGap(run, other, telling) + Math.abs(index - place) / RUNS_APART
-      if (place === index || distance >= least) return
-      least = distance
-      nearest = place
-    })
-    return { run: nearest, likeness: Math.exp(-least / 2) }
-  })
+  return runs.map((run, index) =>
+    runs
+      .flatMap((other, place) => {
+        const distance = scaleGap(run, other, telling) + Math.abs(index - place) / RUNS_APART
+        return place === index ? [] : [{ run: place, likeness: Math.exp(-distance / 2) }]
+      })
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, NEAREST),
+  )
 }

@@ -1,8 +1,8 @@
 import { type ItemLogs, itemEffects } from './item-effect.ts'
 import { type LikelihoodGrid, likelihoodGrid } from './likelihood-grid.ts'
-import { clamp, mean, quantile, sortedQuantile, weightedQuantile } from './numbers.ts'
+import { clamp, mean, quantile, sortedQuantile, type Weighted, weightedQuantile } from './numbers.ts'
 import type { PastFacts, PastStep } from './past-runs.ts'
-import { type NearestRun, nearestRuns } from './run-scale.ts'
+import { type NearRun, nearestRuns } from './run-scale.ts'
 import { type SizedLog, sizeExponent } from './size-effect.ts'
 import { tameRuns } from './tame.ts'
 
@@ -63,14 +63,25 @@ function exponentOf(steps: readonly (PastStep | undefined)[]): number {
   return sizeExponent(points)
 }
 
-/** Robust spread of the differences between each run and the one most like it, counted by how like it is. */
-function driftOf(levels: Float64Array, nearest: readonly NearestRun[]): number {
-  const moves = nearest.flatMap(({ run, likeness }, index) => {
-    const move = Math.abs((levels[index] as number) - (levels[run] ?? Number.NaN))
-    return Number.isNaN(move) ? [] : [{ value: move, weight: likeness }]
+/** Median of the least of one, two or three distances between values of a standard normal distribution. */
+const LEAST_OF = [0.954, 0.551, 0.384] as const
+
+/** The least move from a run to one of those near it, in standard deviations of what such a move usually is. */
+function leastMove(levels: Float64Array, run: number, near: readonly NearRun[]): Weighted[] {
+  const moves = near.flatMap((other) => {
+    const move = Math.abs((levels[run] as number) - (levels[other.run] as number))
+    return Number.isNaN(move) ? [] : [{ value: move, weight: other.likeness }]
   })
+  const least = moves.reduce((best, move) => (move.value < best.value ? move : best), { value: Infinity, weight: 0 })
+  const usual = LEAST_OF[moves.length - 1]
+  return usual === undefined ? [] : [{ value: least.value / usual, weight: least.weight }]
+}
+
+/** Robust spread of the differences between each run and those most like it, counted by how like they are. */
+function driftOf(levels: Float64Array, nearest: readonly (readonly NearRun[])[]): number {
+  const moves = nearest.flatMap((near, run) => leastMove(levels, run, near))
   const count = moves.reduce((sum, move) => sum + move.weight, 0)
-  const seen = count === 0 ? 0 : weightedQuantile(moves, 0.5) / (0.6745 * Math.SQRT2)
+  const seen = weightedQuantile(moves, 0.5)
   const variance = (seen ** 2 * count + USUAL_DRIFT ** 2 * DRIFT_CAUTION) / (count + DRIFT_CAUTION)
   return clamp(Math.sqrt(variance), LEAST_SPREAD, LARGEST_SPREAD)
 }
@@ -97,7 +108,7 @@ function modelOf(
   logs: readonly (Float64Array | undefined)[],
   exponent: number,
   effects: ReadonlyMap<string, number>,
-  nearest: readonly NearestRun[],
+  nearest: readonly (readonly NearRun[])[],
 ) {
   const byRun = logs.map((one) => one?.slice().sort())
   const pooled = Float64Array.from(byRun.flatMap((one) => [...(one ?? [])])).sort()
