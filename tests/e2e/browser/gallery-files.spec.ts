@@ -1,6 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { demoShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
+import { startHost } from '../../support/host.ts'
+import { openTestStudio } from '../../support/studio.ts'
 import { finishedJournal, openShow, STARTED_AT } from './gallery-host.ts'
 import { GalleryPage } from './pages/gallery-page.ts'
 import { ShowPage } from './pages/show-page.ts'
@@ -52,4 +58,37 @@ test('a file that cannot be read says so in its place', async ({ page }) => {
   await expect(gallery.stage.getByText('The file could not be read.')).toBeVisible()
   await page.keyboard.press('End')
   await expect(gallery.stage.getByText('The file could not be read.')).toBeVisible()
+})
+
+test('on the real host a show comes as a zip, with every piece by its name', async ({ page }) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'callboard-zip-'))
+  const studio = await openTestStudio(dataDir)
+  const runId = await studio.produce({ prompt: 'x', characters: 2 })
+  await studio.seen(runId, 'run:finished')
+  await studio.close()
+  const host = await startHost({ dataDir })
+  try {
+    await page.goto(host.link)
+    await page.getByRole('region', { name: 'Finished' }).getByRole('link').first().click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const zip = unzipSync(readFileSync(await (await download).path()))
+    expect(Object.keys(zip).toSorted()).toEqual(
+      [
+        'Dossiers/Ines Varga.md',
+        'Dossiers/Teo Baptiste.md',
+        'Portrait grid.png',
+        'Portraits/Ines Varga.png',
+        'Portraits/Teo Baptiste.png',
+        'Poster.png',
+        'Trailer.mp4',
+        'Videos/Ines Varga.mp4',
+        'Videos/Teo Baptiste.mp4',
+        'show.json',
+      ].map((name) => `The Lunar Job/${name}`),
+    )
+  } finally {
+    await host.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
 })

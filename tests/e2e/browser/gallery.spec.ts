@@ -114,9 +114,10 @@ test('a dossier is a page to read: its parts, the heads beside it, and a line of
   await expect(dossier.getByRole('heading')).toHaveText(['Ines Varga', 'Background', 'Want', 'Voice'])
   await expect(dossier.getByRole('blockquote')).toHaveText('“I never lie, darling. I round up.”')
   await expect(dossier.getByRole('complementary', { name: 'In short' }).getByRole('term')).toHaveCount(5)
-  await dossier.focus()
+  await expect(dossier).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(gallery.at('Teo Baptiste, dossier')).toBeVisible()
+  await expect(gallery.dialog.getByRole('region', { name: 'Dossier of Teo Baptiste' })).toBeFocused()
 })
 
 test('a piece that is still to come stands in its own shape, and nothing moves when it comes', async ({ page }) => {

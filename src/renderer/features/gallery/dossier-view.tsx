@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { DossierDigest } from '../../../shared/show/character.ts'
 import { artifactUrl, digestOf, fileUrl } from '../../view/outputs.ts'
@@ -56,14 +56,23 @@ function Text({ markdown, quote }: { readonly markdown: string; readonly quote: 
   )
 }
 
+/** Where focus stands on no control: the gallery itself, or the text that was looked at before. */
+const ON_NO_CONTROL = '[role=dialog], [data-scrolls]'
+
 /** A whole dossier as a page of a magazine: the portrait and the heads beside it, a line in the character's own voice within. */
 export function DossierView({ run, piece }: { readonly run: Run; readonly piece: Piece }) {
   const text = useText(piece.artifact ? artifactUrl(piece.artifact) : null)
   const digest = piece.item === null ? null : digestOf(run, piece.item)
   const portrait = fileUrl(run, 'portrait', 'image', piece.item)
   const waiting = text.status === 'loading'
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // So that the keys that scroll do so at once, unless somebody is at a button.
+    if (document.activeElement?.matches(ON_NO_CONTROL)) page.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section
+      ref={page}
       // A region that scrolls must be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as said
       tabIndex={0}

@@ -27,7 +27,12 @@ interface FilmPlayerProps {
 const IDLE_MS = 2500
 
 /** A film that fills its place: its poster frame first, then what its controls and a press on it ask for. */
-export function FilmPlayer({ label, src, posterAt, loop = false, play = false, under, screen }: FilmPlayerProps) {
+export function FilmPlayer(props: FilmPlayerProps) {
+  // Another film, another player: nothing of how the last one stood is left.
+  return <Film key={props.src} {...props} />
+}
+
+function Film({ label, src, posterAt, loop = false, play = false, under, screen }: FilmPlayerProps) {
   const video = useRef<HTMLVideoElement>(null)
   const self = useRef<HTMLDivElement>(null)
   const film = useFilm(video, { posterAt, play })

@@ -30,9 +30,11 @@ export function GalleryFrame({ title, light, onClose, onClosed, onKeyDown, child
           asChild
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {
-            // On the gallery itself, so that Space and the arrows mean the piece from the start.
+            // On the gallery itself, so that Space and the arrows mean the piece from the start; a text is there to scroll.
             event.preventDefault()
-            content.current?.focus({ preventScroll: true })
+            const text = content.current?.querySelector<HTMLElement>('[data-scrolls]')
+            const first = text ?? content.current
+            first?.focus({ preventScroll: true })
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()

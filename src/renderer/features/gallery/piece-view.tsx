@@ -29,7 +29,6 @@ export function PieceView({ run, piece, play, screen }: PieceViewProps) {
       )}
       {src !== null && piece.kind === 'film' && (
         <FilmPlayer
-          key={src}
           src={src}
           label={piece.label}
           posterAt={posterAt(piece.plan.id)}
