@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const BENCHES = ['engine', 'feed', 'video', 'logs']
+const BENCHES = ['engine', 'feed', 'video', 'start', 'screen', 'logs']
 /** They take long, or look at what those have left: only when they are named. */
 const WHEN_NAMED = ['productions', 'weights']
 
