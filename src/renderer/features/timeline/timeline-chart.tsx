@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
 import { percentOf } from '../../../shared/domain/progress.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useApp } from '../../state/app-context.ts'
@@ -36,6 +36,7 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
   const card = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
+  const keys = useId()
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const fits = Math.max(240, useWidth(scroller) - LABEL_WIDTH - END_ROOM)
   const zoom = useZoom(scroller, fits)
@@ -113,6 +114,7 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
               role="grid"
               aria-label="Work by person and time"
               aria-rowcount={lanes.length}
+              aria-describedby={keys}
               className="absolute inset-0"
               onPointerOver={(event: PointerEvent) => setPointed(point(event.target))}
               onPointerLeave={() => setPointed(null)}
@@ -142,6 +144,9 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
       </div>
       <div className="flex min-h-[46px] items-center py-2 pr-3 pl-[19px] min-[900px]:pl-[148px]">
         <Legend model={model} />
+        <p id={keys} className="sr-only">
+          Arrow keys go from bar to bar, Home and End to the ends of a lane; plus and minus zoom, zero shows all of it.
+        </p>
       </div>
       {pointed && <Tip run={run} model={model} pointed={pointed} />}
     </section>
