@@ -34,6 +34,7 @@ import type { DataDir } from './storage/data-dir.ts'
 import { hasRoom } from './storage/files/room.ts'
 import { createLogBuffer } from './storage/log-buffer.ts'
 import { createSettings, type LiveSettings } from './storage/settings.ts'
+import { eventLines } from './storage/logs/event-lines.ts'
 import { openStorage, type Storage } from './storage/storage.ts'
 
 export interface StudioOptions {
@@ -190,6 +191,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
   notices.subscribe(feed.publishNotice)
   engine.subscribe((board, events) => {
     live.forget(events)
+    for (const line of eventLines(board, events)) log.write(line)
     // Whoever hears of a run's end has heard all that it logged.
     if (events.some((event) => event.type === 'run:finished')) log.flush()
     feed.publish(events)

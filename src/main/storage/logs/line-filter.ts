@@ -38,7 +38,10 @@ const isIndexed = (text: string): boolean => [...text].length >= INDEXED_LENGTH 
 const literal = (text: string): RegExp => compilePattern(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
 
 /** Plans the search for a filter's text and pattern. The pattern must compile. */
-export function planText({ grep, regex }: LineFilter): TextPlan {
+export function planText(filter: LineFilter): TextPlan {
+  // Half a character is stored as the sign for one that cannot be read; so it is looked for as that.
+  const grep = filter.grep?.toWellFormed()
+  const regex = filter.regex?.toWellFormed()
   const text = grep ? literal(grep) : null
   const pattern = regex ? compilePattern(regex) : null
   const phrases = [

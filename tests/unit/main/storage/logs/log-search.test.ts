@@ -50,6 +50,10 @@ describe('searching log lines', () => {
     expect(find({ grep: '球' })).toEqual(['月球'])
   })
 
+  it('finds half a character as what it is stored as', () => {
+    expect(filled([logLine('cut \ud83c')]).find({ grep: '\ud83c' })).toEqual(['cut \ufffd'])
+  })
+
   it('takes whatever a person types as text, never as a query language or a pattern', () => {
     const { find } = some()
     for (const grep of ['"', 'a" OR "b', 'NEAR(', '*', "'; DROP TABLE log_line; --", 'lamp AND', '\u0000', '(', '.*']) {
