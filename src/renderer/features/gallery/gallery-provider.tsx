@@ -1,5 +1,5 @@
 import { AnimatePresence } from 'framer-motion'
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { GalleryContext, type GalleryDoor } from './gallery-context.ts'
 
@@ -24,6 +24,8 @@ export function GalleryProvider({ run, children }: { readonly run: Run; readonly
     }),
     [],
   )
+  const move = useCallback((pieceId: string) => setOpened({ pieceId, play: false }), [])
+  const close = useCallback(() => setOpened(null), [])
   return (
     <GalleryContext value={door}>
       {children}
@@ -34,8 +36,8 @@ export function GalleryProvider({ run, children }: { readonly run: Run; readonly
               run={run}
               pieceId={opened.pieceId}
               play={opened.play}
-              onMove={(pieceId) => setOpened({ pieceId, play: false })}
-              onClose={() => setOpened(null)}
+              onMove={move}
+              onClose={close}
               onClosed={() => {
                 if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
               }}

@@ -62,7 +62,7 @@ export function PieceStrip({ run, pieces, current, onGo }: PieceStripProps) {
           .find(({ group }) => group === current.group)
           ?.of.map((piece) => (
             <li key={piece.id} className="first:ml-auto last:mr-auto">
-              <PieceThumb run={run} piece={piece} current={piece.id === current.id} onPress={() => onGo(piece.id)} />
+              <PieceThumb run={run} piece={piece} current={piece.id === current.id} onGo={onGo} />
             </li>
           ))}
       </ul>
