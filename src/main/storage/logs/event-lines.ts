@@ -21,8 +21,9 @@ function piecesText(artifacts: readonly Artifact[]): string {
   return kinds.map(([kind, all]) => `${all.length} ${KINDS[kind]}${all.length === 1 ? '' : 's'}`).join(' and ')
 }
 
+/** " after 54 s"; nothing where it was done at once. */
 const took = (from: number | null | undefined, to: number): string =>
-  from === null || from === undefined ? '' : ` after ${durationText(to - from)}`
+  from === null || from === undefined || to - from < 1000 ? '' : ` after ${durationText(to - from)}`
 
 /** Why a run waits, as far as it was not asked to. */
 const PAUSES: Readonly<Record<EventOf<'run:paused'>['data']['reason'], Words>> = {
