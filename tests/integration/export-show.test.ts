@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startTestHost, type TestHost } from '../support/browser-host.ts'
-import { runCommand } from '../support/command-line.ts'
+import { beginCommand, runCommand } from '../support/command-line.ts'
 import { request } from '../support/raw-http.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
@@ -104,6 +104,24 @@ describe('callboard export', () => {
   ])('answers %s by one line with a code', async (_what, args, code, error) => {
     const answer = await runCommand([...args, '--data-dir', tempDir()])
     expect(answer).toMatchObject({ code, out: '', err: expect.stringMatching(new RegExp(`^${error}: [^\\n]+\\n$`)) })
+  })
+
+  it('writes by its own hand while another Callboard has the data folder', async () => {
+    const { studio, dataDir } = await startTestHost()
+    const runId = await studio.produce({ prompt: 'x', characters: 1 })
+    await studio.seen(runId, 'run:finished')
+    const to = tempDir()
+    expect(await runCommand(['export', runId, '--to', to, '--data-dir', dataDir])).toMatchObject({ code: 0, err: '' })
+    expect(filesIn(join(to, 'The Lunar Job'))).toEqual(PIECES)
+  })
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    const { dataDir, runId } = await produced()
+    const to = tempDir()
+    const command = beginCommand(['export', runId, '--to', to, '--data-dir', dataDir])
+    command.interrupt()
+    expect(await command.done).toMatchObject({ code: 130, out: '', err: 'Stopped; nothing was exported.\n' })
+    expect(readdirSync(to)).toEqual([])
   })
 
   it('has nothing to export of work that is only reported', async () => {
