@@ -105,6 +105,20 @@ test('a show that is too old to be on the board opens like any other', async ({ 
   await expect(page.getByText('From one sentence to a trailer, in eight steps')).toBeVisible()
 })
 
+test('the way back from a show leads to where one was', async ({ page }) => {
+  await openHistory(page)
+  await page.getByRole('searchbox', { name: 'Search shows by title' }).fill('bakery')
+  await expect(page).toHaveURL(/#\/history\?text=bakery$/)
+  await page.locator('main').evaluate((main) => main.scrollTo(0, 3000))
+  const row = list(page).getByRole('link', { name: 'Orbital Bakery 33', exact: true })
+  await expect(row).toBeInViewport()
+  await expect.poll(() => page.evaluate(() => history.state?.top)).toBe(3000)
+  await row.click()
+  await page.goBack()
+  await expect(page.getByRole('searchbox', { name: 'Search shows by title' })).toHaveValue('bakery')
+  await expect(row).toBeInViewport()
+})
+
 test('before the first show it says what will stand here', async ({ page }) => {
   await openHistory(page, { count: 0 })
   await expect(page.getByRole('heading', { name: 'No shows yet' })).toBeVisible()

@@ -1,9 +1,10 @@
 import { RotateCw, Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RunFilter } from '../../../shared/contract/views.ts'
 import { homeHref } from '../../routing/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
+import { keepPlace, readPlace } from './history-place.ts'
 import { RunList } from './run-list.tsx'
 import { StatusChoice } from './status-choice.tsx'
 import { type RunPages, useRunPages } from './use-run-pages.ts'
@@ -74,20 +75,47 @@ function useStill(value: string): string {
   return still
 }
 
+/** Keeps in the browser's own history where one is, and goes there when one comes back. */
+function useKeptPlace(pages: RunPages, scroller: RefObject<HTMLElement | null>, top: number): void {
+  const first = useRef(true)
+  const { query, rows } = pages
+  const count = rows.length
+
+  // Another question is another list, which begins at its top; the first is where one was.
+  useLayoutEffect(() => {
+    if (!query) return
+    scroller.current?.scrollTo({ top: first.current ? top : 0 })
+    first.current = false
+  }, [query, scroller, top])
+
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || !query) return
+    const keep = () => keepPlace({ query, rows: count, top: element.scrollTop })
+    let timer = setTimeout(keep, STILL_MS)
+    const onScroll = () => {
+      clearTimeout(timer)
+      timer = setTimeout(keep, STILL_MS)
+    }
+    element.addEventListener('scroll', onScroll)
+    return () => {
+      clearTimeout(timer)
+      element.removeEventListener('scroll', onScroll)
+    }
+  }, [query, count, scroller])
+}
+
 /** All shows there ever were, by title and by how they ended. */
 export function HistoryScreen() {
-  const [typed, setTyped] = useState('')
-  const [status, setStatus] = useState<RunFilter | null>(null)
+  const [place] = useState(readPlace)
+  const [typed, setTyped] = useState(place.query.text)
+  const [status, setStatus] = useState<RunFilter | null>(place.query.status)
   const text = useStill(typed)
   const query = useMemo(() => ({ text, status }), [text, status])
-  const pages = useRunPages(query)
+  const pages = useRunPages(query, place.rows)
   const scroller = useRef<HTMLElement>(null)
   const empty = pages.query !== null && pages.rows.length === 0
-
-  // Another question is another list, which begins at its top.
-  useEffect(() => {
-    if (pages.query) scroller.current?.scrollTo({ top: 0 })
-  }, [pages.query])
+  useKeptPlace(pages, scroller, place.top)
 
   return (
     <ScrollScreen label="History" className="home-light" scroller={scroller}>

@@ -65,17 +65,18 @@ const inputOf = ({ text, status }: RunQuery) => ({
 /**
  * Runs of all times, a page at a time. What has come stays while something else is asked for; when a run begins or
  * ends, as much as was there is asked for again.
+ *
+ * @param firstRows how many are wanted at once, at least: as many as were there when one left
  */
-export function useRunPages(query: RunQuery): RunPages {
+export function useRunPages(query: RunQuery, firstRows: number): RunPages {
   const { client } = useAppParts()
   const live = useApp((state) => state.connection.status === 'live')
   const happened = useApp(
     ({ board }) => `${countWhere(board, () => true)} ${countWhere(board, (run) => isEnded(run.status))}`,
   )
   const [pages, tell] = useReducer(change, NOTHING)
-  const reached = useRef(0)
+  const reached = useRef(firstRows)
   const asking = useRef(false)
-  reached.current = pages.rows.length
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what happened is no input, but a reason to ask again
   useEffect(() => {
@@ -84,7 +85,11 @@ export function useRunPages(query: RunQuery): RunPages {
     const limit = Math.min(ANSWER, Math.max(PAGE, reached.current))
     client
       .call('run.list', { ...inputOf(query), limit })
-      .then((page) => current && tell({ kind: 'first', query, page }))
+      .then((page) => {
+        if (!current) return
+        reached.current = page.runs.length
+        tell({ kind: 'first', query, page })
+      })
       .catch((thrown: unknown) => current && tell({ kind: 'failed', trouble: toCallboardError(thrown).message }))
     return () => {
       current = false
@@ -97,7 +102,10 @@ export function useRunPages(query: RunQuery): RunPages {
     asking.current = true
     client
       .call('run.list', { ...inputOf(shown), limit: PAGE, page: next })
-      .then((page) => tell({ kind: 'more', query: shown, page }))
+      .then((page) => {
+        reached.current += page.runs.length
+        tell({ kind: 'more', query: shown, page })
+      })
       .catch((thrown: unknown) => tell({ kind: 'failed', trouble: toCallboardError(thrown).message }))
       .finally(() => {
         asking.current = false

@@ -5,6 +5,8 @@ const HEIGHT = 25
 const MIDDLE = HEIGHT / 2
 /** How far behind a dot of what runs its trail begins, in CSS pixels. */
 const TRAIL = 44
+/** A range of no length is still a range. */
+const LEAST_PILL = 14
 
 /** Spreads dots over a band, without a pattern and the same way each time (the well-known one-line hash of shaders). */
 function spread(index: number): number {
@@ -23,7 +25,8 @@ export function DotPlot({ step, width, mostMs }: DotPlotProps) {
   const id = useId()
   const x = (ms: number): number => Math.min(width - 5, (ms / mostMs) * width)
   const { usual, earlier, done, running } = step
-  const pill = usual && { from: x(usual.from), width: Math.max(8, x(usual.to) - x(usual.from)) }
+  const long = usual ? Math.max(LEAST_PILL, x(usual.to) - x(usual.from)) : 0
+  const pill = usual && { from: (x(usual.from) + x(usual.to) - long) / 2, width: long }
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" className="block overflow-visible">
       <defs>
