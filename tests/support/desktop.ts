@@ -106,7 +106,7 @@ export async function launchDesktop(options: DesktopOptions = {}): Promise<Deskt
     clickNotification: (index) => app.evaluate(clickNotification, index),
     lookAway: async () => {
       const window = await app.browserWindow(page)
-      await window.evaluate((shown) => shown.blur())
+      await window.evaluate(lookAway)
     },
     close: async () => {
       const child = app.process()
@@ -134,6 +134,18 @@ function readEffects(): DesktopEffects {
     trayMenus: trayMenus.map((menu) => menu?.items.map((item) => item.label) ?? []),
     ...rest,
   }
+}
+
+/** A window comes to the front when it is first shown, so that is waited for. */
+function lookAway(window: import('electron').BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const away = (): void => {
+      window.blur()
+      resolve()
+    }
+    if (window.isVisible()) away()
+    else window.once('show', () => setImmediate(away))
+  })
 }
 
 function meansToQuit({ dialog }: typeof import('electron')): void {

@@ -61,9 +61,11 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
   let host: BrowserHost | undefined
   try {
     host = await startBrowserHost({ studio, pageRoot, host: address, port: options.port })
-    await takeUpInterrupted(studio.board, studio.dispatch.call, (title, thrown) => {
-      output.note(`“${title}” does not go on: ${toCallboardError(thrown).message}`)
-    })
+    if (studio.settings.values['start.resume']) {
+      await takeUpInterrupted(studio.board, studio.dispatch.call, (title, thrown) => {
+        output.note(`“${title}” does not go on: ${toCallboardError(thrown).message}`)
+      })
+    }
     if (options.prompt !== undefined) await studio.dispatch.call('run.create', { input: { prompt: options.prompt } })
     const link = host.newLink()
     if (json) writeJson(output, { type: 'listening', ...host.info, url: link })

@@ -36,6 +36,4 @@ export const SHORTCUTS = {
 export type ShortcutId = keyof typeof SHORTCUTS
 export const SHORTCUT_IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]
 
-export const isShortcutId = (id: unknown): id is ShortcutId => typeof id === 'string' && Object.hasOwn(SHORTCUTS, id)
-
 export const shortcutOf = (id: ShortcutId): Shortcut => SHORTCUTS[id]

@@ -13,7 +13,17 @@ test('the page has what was agreed, and nothing of Node or Electron', async ({ s
     }`,
   )
   expect(given).toEqual({
-    api: ['chooseDataFolder', 'dataFolder', 'onCommand', 'onNavigate', 'openDataFolder', 'openFeed', 'platform'],
+    api: [
+      'chooseDataFolder',
+      'dataFolder',
+      'exportShow',
+      'onCommand',
+      'onNavigate',
+      'openDataFolder',
+      'openFeed',
+      'platform',
+      'revealArtifact',
+    ],
     frozen: true,
     node: Array(5).fill('undefined'),
     secure: true,

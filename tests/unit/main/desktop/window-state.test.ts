@@ -23,6 +23,17 @@ test('the window opens where it was closed', () => {
   expect(placeWindow(saved, [screen, second])).toEqual({ ...saved.bounds, maximized: false })
 })
 
+test('a window on a screen to the left of or above the main one opens there', () => {
+  const left = { x: -2560, y: -300, width: 2560, height: 1440 }
+  const there = { x: -2400, y: -200, width: 1600, height: 1000 }
+  expect(placeWindow({ bounds: there, maximized: false }, [screen, left])).toEqual({ ...there, maximized: false })
+})
+
+test('a window across two screens stays there as long as its title bar can be gripped', () => {
+  const across = { x: 1700, y: 100, width: 1200, height: 800 }
+  expect(placeWindow({ bounds: across, maximized: false }, [screen, second])).toEqual({ ...across, maximized: false })
+})
+
 test('a window whose screen was unplugged comes back on the one that is left', () => {
   expect(placeWindow(saved, [screen])).toEqual({ width: 1600, height: 1000, maximized: false })
 })
