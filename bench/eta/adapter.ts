@@ -1,41 +1,12 @@
 import { type Estimator, prepare } from '../../src/main/eta/estimate.ts'
-import type { PastAttempt, PastForecast, PastRun, RunPlan, TaskState } from '../../src/main/eta/model.ts'
+import type { PastForecast, PastRun, TaskState } from '../../src/main/eta/model.ts'
+import { type HarnessPastRun, type HarnessPlan, type HarnessTask, pastRunOf, planOf } from './translate.ts'
 
 /**
  * Lets the replay harness ask our estimator: translates its events, which are in seconds since a run's start, into
  * plan, history and so-far. Exports `create`, as the harness expects of an estimator.
  */
 
-interface HarnessTask {
-  readonly id: string
-  readonly stage: string
-  readonly item: string
-  readonly deps: readonly string[]
-}
-
-interface HarnessPastTask extends HarnessTask {
-  readonly start: number
-  readonly end: number
-}
-
-interface HarnessPastRun {
-  readonly run: string
-  readonly startedAt: number
-  readonly concurrency: number
-  readonly total: number
-  readonly tasks: readonly HarnessPastTask[]
-}
-
-interface HarnessPlan {
-  readonly run: string
-  readonly startedAt: number
-  readonly concurrency: number
-  readonly stages: readonly { readonly name: string; readonly count: number }[]
-  readonly tasks: readonly HarnessTask[]
-}
-
-/** The traces come without any definition: a stage is taken to last a minute, as the baselines do. */
-const MS_PER_STAGE = 60_000
 /** When our app writes down what it foretells. */
 const WRITTEN_DOWN_AT = [0.1, 0.25, 0.5, 0.75, 0.9]
 
@@ -57,62 +28,11 @@ function forecastsOf(pipeline: string, past: HarnessPastRun): PastForecast[] {
   })
 }
 
-function pastRunOf(pipeline: string, past: HarnessPastRun): PastRun {
-  const ends = new Map(past.tasks.map((task) => [task.id, task.end]))
-  const at = (seconds: number): number => (past.startedAt + seconds) * 1000
-  return {
-    runId: past.run,
-    startedAt: at(0),
-    endedAt: at(past.total),
-    concurrency: past.concurrency,
-    forecasts: forecastsOf(pipeline, past),
-    attempts: past.tasks.map(
-      (task): PastAttempt => ({
-        step: task.stage,
-        item: task.item,
-        generator: 'traced',
-        attempt: 1,
-        outcome: 'succeeded',
-        queuedAt: at(Math.max(0, ...task.deps.map((dep) => ends.get(dep) ?? 0))),
-        startedAt: at(task.start),
-        endedAt: at(task.end),
-        size: null,
-      }),
-    ),
-  }
-}
-
-function planOf(plan: HarnessPlan): RunPlan {
-  const place = new Map(plan.tasks.map((task, index) => [task.id, index]))
-  const stages = new Map(plan.stages.map((stage, index) => [stage.name, index]))
-  return {
-    runId: plan.run,
-    steps: plan.stages.map((stage) => ({
-      id: stage.name,
-      title: stage.name,
-      generator: 'traced',
-      weight: 1,
-    })),
-    tasks: plan.tasks.map((task) => ({
-      id: task.id,
-      step: stages.get(task.stage) ?? 0,
-      item: task.item,
-      needs: task.deps.flatMap((dep) => place.get(dep) ?? []),
-      pools: [0],
-      size: null,
-    })),
-    pools: [{ capacity: plan.concurrency }],
-    order: 'longest-waiting-first',
-    msPerWeight: MS_PER_STAGE,
-  }
-}
-
 export function create({ pipeline }: { readonly pipeline: string }) {
   const history: PastRun[] = []
   const states: TaskState[] = []
   const open: number[] = []
   const dependents: number[][] = []
-  let plan: RunPlan | undefined
   let estimator: Estimator | undefined
   let epochMs = 0
   let mine: Told[] = []
@@ -124,10 +44,10 @@ export function create({ pipeline }: { readonly pipeline: string }) {
   }
   return {
     observeHistory: (past: HarnessPastRun): void => {
-      history.push(pastRunOf(pipeline, past))
+      history.push(pastRunOf(past, forecastsOf(pipeline, past)))
     },
     start: (traced: HarnessPlan): void => {
-      plan = planOf(traced)
+      const plan = planOf(traced)
       epochMs = traced.startedAt * 1000
       mine = []
       told.set(`${pipeline}|${traced.run}`, mine)
@@ -140,6 +60,7 @@ export function create({ pipeline }: { readonly pipeline: string }) {
         for (const need of task.needs) dependents[need]?.push(index)
         if (task.needs.length === 0) queue(index, 0)
       })
+      estimator = prepare(plan, history)
     },
     taskStarted: (task: HarnessTask, seconds: number): void => {
       const index = Number(task.id)
@@ -157,8 +78,7 @@ export function create({ pipeline }: { readonly pipeline: string }) {
       }
     },
     remaining: (seconds: number): { p50: number; p90: number } | null => {
-      if (plan === undefined) return null
-      estimator ??= prepare(plan, history)
+      if (estimator === undefined) return null
       const soFar = { startedAt: at(0), paused: false, tasks: states, pausedMs: 0 }
       const { p50Ms, p90Ms, rawP90Ms } = estimator.estimate(soFar, at(seconds), previous)
       if (p50Ms === null || p90Ms === null || rawP90Ms === null) return null

@@ -21,6 +21,8 @@ export interface DrawBasis {
   readonly guesses: readonly LevelGuess[]
   /** By task, what its size adds to the logarithm of its duration. */
   readonly sizeTerms: Float64Array
+  /** The longest duration of each step seen anywhere, as a logarithm at size one. */
+  readonly longest: Float64Array
   /** Tasks that have not started and may. */
   readonly waiting: Int32Array
 }
@@ -80,7 +82,7 @@ export function drawCourse(
   const steps = models.map((model, step) => {
     const guess = basis.guesses[step]
     const level = model.known || guess === undefined ? 0 : levelAt(guess, uniformOf(draw, 40 + step))
-    return stepDraw(model, run, speed, draw, step, level)
+    return stepDraw(model, run, speed, draw, step, { level, longest: basis.longest[step] as number })
   })
   drawRunning(basis, steps, draw, course, totals)
   for (let index = 0; index < waiting.length; index++) {

@@ -9,6 +9,8 @@ import { WITHIN_UNKNOWN } from './unknown-step.ts'
 const POOL_TASKS = 1
 /** How many of this run's own durations weigh as much as the analog's. */
 const OWN_HALF = 5
+/** A task not yet started takes at most this many times as long as any seen, as a logarithm. */
+const BEYOND_SEEN = Math.log(3)
 /** The exponent of the tail beyond history: after twice the time, one in four still runs. */
 const TAIL_EXPONENT = 2
 /** What the tail is worth beside history's tasks. */
@@ -29,6 +31,8 @@ export interface StepDraw {
   readonly level: number
   /** Where in the tail beyond history tasks of this draw lie, all alike: what holds one up holds up the others. */
   readonly tail: number
+  /** The longest that a task not yet started may take. */
+  readonly longest: number
 }
 
 const NONE = new Float64Array(0)
@@ -39,16 +43,16 @@ export function stepDraw(
   speed: RunSpeed,
   draw: number,
   step: number,
-  level: number,
+  guess: { readonly level: number; readonly longest: number },
 ): StepDraw {
   const common = speed.mean + speed.deviation * normalOf(draw, 1)
   const own = (speed.stepMeans[step] as number) + (speed.stepDeviations[step] as number) * normalOf(draw, 2 + step)
   const analog = model.byRun[run]
   const shift = common + own
-  const tail = uniformOf(draw, 3 + 31)
+  const rest = { shift, tail: uniformOf(draw, 34), level: guess.level, longest: guess.longest + BEYOND_SEEN }
   return analog === undefined
-    ? { model, analog: NONE, pool: model.pooled, center: 0, shift, level, tail }
-    : { model, analog, pool: model.rests, center: model.levels[run] as number, shift, level, tail }
+    ? { model, analog: NONE, pool: model.pooled, center: 0, ...rest }
+    : { model, analog, pool: model.rests, center: model.levels[run] as number, ...rest }
 }
 
 /** A duration that a task not yet started may take. */
@@ -61,7 +65,7 @@ export function freshLog(step: StepDraw, uniform: number, bell: number): number 
     place < analog.length
       ? (analog[Math.floor(place)] as number)
       : center + (pool[Math.floor(((place - analog.length) / POOL_TASKS) * pool.length)] as number)
-  return log + model.kernel * bell + step.shift
+  return Math.min(log + model.kernel * bell + step.shift, step.longest)
 }
 
 /** A duration of a task that has lasted `age` already. */

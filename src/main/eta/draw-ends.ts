@@ -1,15 +1,16 @@
 import { pickAnalogs } from './analogs.ts'
 import { type DrawBasis, drawCourse, waitingTasks } from './draw-course.ts'
-import { clamp } from './numbers.ts'
+import { clamp, greatest } from './numbers.ts'
 import type { Observed } from './observe.ts'
 import type { Prepared } from './prepared.ts'
 import { type RunSpeed, runSpeed } from './run-speed.ts'
+import type { StepModel } from './step-model.ts'
 import type { OwnStep } from './this-run.ts'
 import { levelGuesses } from './unknown-step.ts'
 
 /** How many tasks all draws together may run, and how few and how many draws there are. */
-const TASK_BUDGET = 32_000
-const LEAST_DRAWS = 24
+const TASK_BUDGET = 16_000
+const LEAST_DRAWS = 16
 const MOST_DRAWS = 96
 
 /** What the draws came to. */
@@ -41,12 +42,30 @@ function speedsOf(prepared: Prepared, own: readonly OwnStep[]): (run: number) =>
   }
 }
 
+/** The longest duration of each step seen anywhere: in earlier runs and in this one, also of what still runs. */
+const longestSeen = (models: readonly StepModel[], own: readonly OwnStep[]): Float64Array =>
+  Float64Array.from(models, (model, step) => {
+    const { doneLogs, ages } = own[step] ?? { doneLogs: [], ages: [] }
+    const ours = Math.max(greatest(doneLogs), greatest(ages))
+    return Math.max(model.pooled[model.pooled.length - 1] ?? Number.NEGATIVE_INFINITY, ours)
+  })
+
 /** Runs the rest of the plan some dozens of times, each time as one earlier run suggests. */
 export function drawEnds(prepared: Prepared, observed: Observed, own: readonly OwnStep[], weights: Float64Array): Ends {
   const { graph, models, waits, sizeTerms } = prepared
   const waiting = waitingTasks(observed)
   const guesses = levelGuesses(prepared.plan, models, own)
-  const basis: DrawBasis = { graph, observed, models, own, waits, guesses, sizeTerms, waiting }
+  const basis: DrawBasis = {
+    graph,
+    observed,
+    models,
+    own,
+    waits,
+    guesses,
+    sizeTerms,
+    waiting,
+    longest: longestSeen(models, own),
+  }
   const left = Math.max(1, waiting.length + observed.running.length)
   const draws = clamp(Math.floor(TASK_BUDGET / left), LEAST_DRAWS, MOST_DRAWS)
   const picks = weights.length === 0 ? new Int32Array(draws).fill(-1) : pickAnalogs(weights, draws)

@@ -1,5 +1,5 @@
 import type { LateTask } from './model.ts'
-import { sortedQuantile } from './numbers.ts'
+import { greatest, sortedQuantile } from './numbers.ts'
 import type { StepModel } from './step-model.ts'
 import type { OwnStep } from './this-run.ts'
 
@@ -9,16 +9,13 @@ const LEAST_SEEN = 10
 const FARTHER_LOG = Math.log(1.5)
 const SCATTERS = 3
 
-const longest = (logs: ArrayLike<number>): number => {
-  let most = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < logs.length; index++) most = Math.max(most, logs[index] as number)
-  return most
-}
-
 /** The age beyond which a task of a step is late, as a logarithm at size one; infinite where too little was seen. */
 function lateBeyond(model: StepModel, own: OwnStep): number {
   if (model.pooled.length + own.doneLogs.length < LEAST_SEEN) return Infinity
-  return Math.max(longest(model.pooled), longest(own.doneLogs)) + Math.max(FARTHER_LOG, SCATTERS * model.kernel)
+  return (
+    Math.max(model.pooled[model.pooled.length - 1] ?? Number.NEGATIVE_INFINITY, greatest(own.doneLogs)) +
+    Math.max(FARTHER_LOG, SCATTERS * model.kernel)
+  )
 }
 
 /**
@@ -33,6 +30,7 @@ export function lateTasks(models: readonly StepModel[], own: readonly OwnStep[],
     const model = models[index]
     if (model === undefined || step.running.length === 0) return []
     const limit = lateBeyond(model, step)
+    if (greatest(step.ages) <= limit) return []
     const seen = Float64Array.from([...model.pooled, ...step.doneLogs]).sort()
     return step.running.flatMap((task, place) => {
       if (!((step.ages[place] as number) > limit)) return []

@@ -19,6 +19,13 @@ export function sortedQuantile(sorted: ArrayLike<number>, p: number): number {
 export const quantile = (values: Iterable<number>, p: number): number =>
   sortedQuantile(Float64Array.from(values).sort(), p)
 
+/** The greatest of numbers, minus infinity where there are none. */
+export function greatest(values: ArrayLike<number>): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < values.length; index++) most = Math.max(most, values[index] as number)
+  return most
+}
+
 /** How many of sorted numbers are at most `limit`. */
 export function countUpTo(sorted: Float64Array, limit: number): number {
   let low = 0

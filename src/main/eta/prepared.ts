@@ -31,6 +31,7 @@ function sizeTermsOf(plan: RunPlan, models: readonly StepModel[]): Float64Array 
     if (model?.known !== true) return 0
     const size = stated[task.step] === true ? statedLog(task.size) : (gathered[task.step] ?? Number.NaN)
     const effect = task.item === null ? 0 : (model.itemEffects.get(task.item) ?? 0)
+    if (Number.isNaN(model.usualSize)) return effect
     return effect + model.exponent * (Number.isNaN(size) ? model.usualSize : size)
   })
 }

@@ -62,7 +62,7 @@ function stepsLeft({ graph, observed }: ReasonBasis): StepLeft[] {
 /** How many times as long as usual a step's tasks take in this run; 1 where nobody can tell yet. */
 function slowness(model: StepModel | undefined, own: OwnStep | undefined): number {
   if (model?.known !== true || own === undefined || own.doneLogs.length < LEAST_TASKS) return 1
-  const usual = mean(model.pooled)
+  const usual = model.level
   const rest = mean(own.doneLogs) - usual
   return Math.abs(rest) > 2 * Math.max(model.kernel, model.spread / Math.sqrt(own.doneLogs.length)) ? Math.exp(rest) : 1
 }

@@ -35,11 +35,15 @@ export function gatheringsOf(plan: RunPlan): Gathering[][] {
 
 /**
  * The logarithm of how much a task of a step gathers in a run with so many tasks of each step: its size where nobody
- * says any. A grid of thirty portraits takes longer than one of three.
+ * says any. A grid of thirty portraits takes longer than one of three. NaN for a run that lacked what it gathers.
  */
 export function gatheredLog(gatherings: readonly Gathering[], counts: ArrayLike<number>): number {
   let gathered = 0
-  for (const from of gatherings) gathered += from.all ? (counts[from.step] ?? 0) : from.perTask
+  for (const from of gatherings) {
+    const count = counts[from.step] ?? 0
+    if (from.all && count === 0) return Number.NaN
+    gathered += from.all ? count : from.perTask
+  }
   return Math.log(Math.max(1, gathered))
 }
 

@@ -1,9 +1,8 @@
-import { type ItemLogs, itemEffects } from './item-effect.ts'
+import { type LeveledStep, levelSteps } from './leveled.ts'
 import { type LikelihoodGrid, likelihoodGrid } from './likelihood-grid.ts'
-import { clamp, mean, quantile, sortedQuantile, type Weighted, weightedQuantile } from './numbers.ts'
+import { clamp, mean, sortedQuantile, type Weighted, weightedQuantile } from './numbers.ts'
 import type { PastFacts, PastStep } from './past-runs.ts'
 import { type NearRun, nearestRuns } from './run-scale.ts'
-import { type SizedLog, sizeExponent } from './size-effect.ts'
 import { tameRuns } from './tame.ts'
 
 /**
@@ -14,7 +13,7 @@ import { tameRuns } from './tame.ts'
 export interface StepModel {
   readonly known: boolean
   readonly exponent: number
-  /** Size, as a logarithm, to take where a task has none. */
+  /** Size, as a logarithm, to take where a task has none; NaN where history knows no sizes, and none counts. */
   readonly usualSize: number
   /** What an item adds by name, as a logarithm. */
   readonly itemEffects: ReadonlyMap<string, number>
@@ -22,6 +21,8 @@ export interface StepModel {
   readonly byRun: readonly (Float64Array | undefined)[]
   /** Sorted durations of all runs. */
   readonly pooled: Float64Array
+  /** Mean of all runs' durations. */
+  readonly level: number
   /** Sorted distances of all durations to the mean of their run. */
   readonly rests: Float64Array
   /** Mean by run, NaN where the step did not run. */
@@ -47,21 +48,6 @@ const USUAL_DRIFT = 0.15
 const DRIFT_CAUTION = 2
 /** How many tries' worth of doubt stands against the share of failures seen. */
 const FAILURE_CAUTION = 5
-
-function exponentOf(steps: readonly (PastStep | undefined)[]): number {
-  const points: SizedLog[] = []
-  for (const step of steps) {
-    const bySize = new Map<number, number[]>()
-    step?.logs.forEach((log, index) => {
-      const size = step.sizes[index] ?? Number.NaN
-      const group = bySize.get(size)
-      if (group === undefined) bySize.set(size, [log])
-      else group.push(log)
-    })
-    for (const [size, logs] of bySize) points.push({ size, log: quantile(logs, 0.5) })
-  }
-  return sizeExponent(points)
-}
 
 /** Median of the least of one, two or three distances between values of a standard normal distribution. */
 const LEAST_OF = [0.954, 0.551, 0.384] as const
@@ -105,12 +91,10 @@ function failuresOf(steps: readonly (PastStep | undefined)[]) {
 
 function modelOf(
   steps: readonly (PastStep | undefined)[],
-  logs: readonly (Float64Array | undefined)[],
-  exponent: number,
-  effects: ReadonlyMap<string, number>,
+  leveled: LeveledStep,
   nearest: readonly (readonly NearRun[])[],
-) {
-  const byRun = logs.map((one) => one?.slice().sort())
+): StepModel {
+  const byRun = leveled.logs.map((one) => one?.slice().sort())
   const pooled = Float64Array.from(byRun.flatMap((one) => [...(one ?? [])])).sort()
   const levels = Float64Array.from(byRun, (one) => (one === undefined ? Number.NaN : mean(one)))
   const rests = Float64Array.from(
@@ -118,16 +102,16 @@ function modelOf(
   ).sort()
   const drift = driftOf(levels, nearest)
   const spread = spreadOf(byRun, levels, drift)
-  const sizes = steps.flatMap((step) => [...(step?.sizes ?? [])]).filter((size) => !Number.isNaN(size))
   const perRun = pooled.length / Math.max(1, byRun.filter((one) => one !== undefined).length)
   const kernel = Math.max(LEAST_SPREAD, spread * Math.max(1, perRun) ** -0.2 * 0.5)
   return {
     known: pooled.length > 0,
-    exponent,
-    itemEffects: effects,
-    usualSize: mean(sizes),
+    exponent: leveled.exponent,
+    itemEffects: leveled.itemEffects,
+    usualSize: leveled.usualSize,
     byRun,
     pooled,
+    level: mean(pooled),
     rests,
     levels,
     drift,
@@ -139,40 +123,18 @@ function modelOf(
   }
 }
 
-const itemLogs = (step: PastStep | undefined, logs: Float64Array | undefined): ItemLogs | undefined =>
-  step === undefined || logs === undefined ? undefined : { logs, items: step.items }
-
 /** What the earlier runs know of each step. */
 export function stepModels(runs: readonly PastFacts[], stepCount: number): StepModel[] {
-  const indices = Array.from({ length: stepCount }, (_, step) => step)
-  const exponents = indices.map((step) => exponentOf(runs.map((run) => run.steps[step])))
-  const atSizeOne = runs.map((run) =>
-    run.steps.map((step, index) =>
-      step?.logs.map((log, task) => {
-        const size = step.sizes[task] as number
-        return Number.isNaN(size) ? log : log - (exponents[index] as number) * size
-      }),
-    ),
+  const leveled = levelSteps(runs, stepCount)
+  tameRuns(
+    runs.map((_, run) => leveled.map((step) => step.logs[run])),
+    stepCount,
   )
-  const effects = indices.map((step) =>
-    itemEffects(runs.map((run, index) => itemLogs(run.steps[step], atSizeOne[index]?.[step]))),
-  )
-  runs.forEach((run, index) => {
-    run.steps.forEach((step, place) => {
-      const logs = atSizeOne[index]?.[place]
-      step?.items.forEach((item, task) => {
-        if (logs !== undefined && item !== null) logs[task] = (logs[task] as number) - (effects[place]?.get(item) ?? 0)
-      })
-    })
-  })
-  tameRuns(atSizeOne, stepCount)
   const nearest = nearestRuns(runs)
-  return indices.map((step) =>
+  return leveled.map((step, index) =>
     modelOf(
-      runs.map((run) => run.steps[step]),
-      atSizeOne.map((steps) => steps[step]),
-      exponents[step] as number,
-      effects[step] as ReadonlyMap<string, number>,
+      runs.map((run) => run.steps[index]),
+      step,
       nearest,
     ),
   )

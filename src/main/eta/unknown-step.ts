@@ -42,7 +42,7 @@ export function levelGuesses(plan: RunPlan, models: readonly StepModel[], own: r
     const done = own[step]?.doneLogs ?? []
     if (done.length > 0) return mean(done)
     const model = models[step]
-    return model?.known === true ? mean(model.pooled) : Number.NaN
+    return model?.known === true ? model.level : Number.NaN
   })
   return plan.steps.map((_, step) => {
     const others = peers.filter((level, other) => other !== step && !Number.isNaN(level))
