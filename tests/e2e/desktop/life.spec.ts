@@ -65,8 +65,8 @@ test('a prompt at the start begins a production at once', async () => {
 test('what was under way when the app was quit goes on at the next start', async () => {
   const dataDir = freshFolder()
   const first = await launchDesktop({ dataDir })
-  await pitch(first.page, 'A lighthouse that answers every letter it gets', 2)
   await first.lookAway()
+  await pitch(first.page, 'A lighthouse that answers every letter it gets', 2)
   await expect.poll(() => told(first)).toContain('Character Seeds done')
   const before = await told(first)
   expect(await first.close()).toBe(0)

@@ -18,8 +18,8 @@ test('a prompt becomes a show, and the desktop hears of it', async ({ desktop })
   })
 
   await test.step('a prompt begins a production of eight steps, in order', async () => {
-    await pitch(page, PROMPT)
     await desktop.lookAway()
+    await pitch(page, PROMPT)
     for (const [index, title] of STEPS.entries()) {
       await expect(stepCards(page).nth(index)).toHaveAccessibleName(title)
     }
