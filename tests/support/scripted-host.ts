@@ -24,7 +24,7 @@ export type Answer =
 export interface ScriptedHostOptions {
   readonly journal: DemoJournal
   /** Answers a command; what is not answered here succeeds with nothing. */
-  readonly answer?: (call: ScriptedCall) => Answer | undefined
+  readonly answer?: (call: ScriptedCall) => Answer | Promise<Answer> | undefined
   /** The file of an artifact by id; a grey picture where there is none. */
   readonly artifact?: (id: string) => { readonly body: Buffer; readonly mime: string } | null
   /** What a person has set, beside the defaults. */
@@ -87,7 +87,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
     return { value: { values: settings } }
   }
 
-  function reply(id: string | number, call: ScriptedCall): void {
+  async function reply(id: string | number, call: ScriptedCall): Promise<void> {
     if (call.command === 'host.info') {
       const value = { version: '0.0.0', host: 'browser', generator: 'builtin', dataDir: '/demo' }
       send({ type: 'reply', id, ok: true, value })
@@ -98,7 +98,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
       return
     }
     calls.push(call)
-    const answer = options.answer?.(call) ?? takeSetting(call) ?? { value: { runId: '', status: '' } }
+    const answer = (await options.answer?.(call)) ?? takeSetting(call) ?? { value: { runId: '', status: '' } }
     if ('error' in answer) send({ type: 'reply', id, ok: false, error: answer.error })
     else send({ type: 'reply', id, ok: true, value: answer.value })
   }
@@ -111,7 +111,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
     line = route
     route.onMessage((data) => {
       const message = JSON.parse(String(data)) as { type: string; id: string | number; since?: number } & ScriptedCall
-      if (message.type === 'call') reply(message.id, { command: message.command, input: message.input })
+      if (message.type === 'call') void reply(message.id, { command: message.command, input: message.input })
       else if (message.type === 'logs') wantsLogs = (message as { wanted?: boolean }).wanted === true
       else if (options.refuseWith !== undefined) void route.close({ code: options.refuseWith })
       else welcome(message.since)

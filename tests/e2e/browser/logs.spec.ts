@@ -1,41 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import type { NewLogLine } from '../../../src/main/storage/log-table.ts'
+import { expect, test } from '@playwright/test'
 import { demoShow, failedVideos, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
-import { type LogHost, logHost } from '../../support/log-host.ts'
-import { logLine } from '../../support/log-lines.ts'
+import { logHost } from '../../support/log-host.ts'
+import type { Answer } from '../../support/scripted-host.ts'
 import { LogsPage } from './pages/logs-page.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
+import { line, numbered, openLog, some, startedAt } from './pages/open-log.ts'
 import { ShowPage } from './pages/show-page.ts'
-
-const startedAt = Date.UTC(2026, 2, 14, 9, 26)
-
-const line = (text: string, rest: Partial<NewLogLine> = {}): NewLogLine =>
-  logLine(text, { runId: 'r0', at: startedAt + 1000, ...rest })
-
-const numbered = (count: number, from = 0): NewLogLine[] =>
-  Array.from({ length: count }, (_, at) => line(`line ${from + at}`, { at: startedAt + (from + at) * 10 }))
-
-const some: readonly NewLogLine[] = [
-  line('“The Lunar Job”: space, 6 characters', { step: 'show-generation', item: null }),
-  line('Started on painter 1', { item: 'c1' }),
-  line('Started on painter 2', { item: 'c3' }),
-  line('No sign of life from painter 2 for 12 s', { item: 'c3', level: 'warn' }),
-  line('MEDIA_WORKER_DIED: painter 2 stopped answering', { item: 'c3', level: 'error' }),
-  line('Started on painter 2', { item: 'c3', attempt: 2 }),
-  line('frame 90 of 96', { step: 'video', item: 'c2', level: 'debug' }),
-]
-
-async function open(page: Page, lines: readonly NewLogLine[], query = ''): Promise<{ host: LogHost; logs: LogsPage }> {
-  const journal = createDemoJournal()
-  halfway(journal, demoShow({ runId: 'r0', startedAt }))
-  const host = await logHost(page, { journal, lines })
-  await page.goto(`${host.url}#/run/r0?view=logs${query}`)
-  const logs = new LogsPage(page)
-  await expect(logs.rows.first()).toBeVisible()
-  return { host, logs }
-}
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -55,17 +26,20 @@ test('the log opens over the stage, and Escape leads back to where one was', asy
   await expect(logs.drawer).toHaveCount(0)
   await expect(page).toHaveURL(`${host.url}#/run/r0`)
   await expect(tab).toBeFocused()
+  await tab.press('Enter')
+  await logs.button(/^All/).press('Escape')
+  await expect(logs.drawer).toHaveCount(0)
 })
 
 test('a line tells when, how grave, of what step, of whom, what, and which try', async ({ page }) => {
-  const { logs } = await open(page, some)
+  const { logs } = await openLog(page, some)
   const row = logs.row('No sign of life')
   await expect(row).toContainText(/\d\d:\d\d:01\.000/)
   for (const words of ['Warning', 'Portraits', 'Ruth', 'try 1 of 3']) await expect(row).toContainText(words)
 })
 
 test('searching narrows the lines as one types, marks what was found and counts it', async ({ page }) => {
-  const { logs } = await open(page, some)
+  const { logs } = await openLog(page, some)
   await page.keyboard.press('/')
   await expect(logs.search).toBeFocused()
   await page.keyboard.type('PAINTER 2')
@@ -79,7 +53,7 @@ test('searching narrows the lines as one types, marks what was found and counts 
 })
 
 test('a regular expression finds what it matches, and says what is wrong with it', async ({ page }) => {
-  const { logs } = await open(page, some)
+  const { logs } = await openLog(page, some)
   await logs.button('Regular expression').click()
   await logs.search.fill('painter \\d$')
   await expect(logs.rows).toHaveCount(3)
@@ -89,7 +63,7 @@ test('a regular expression finds what it matches, and says what is wrong with it
 })
 
 test('lines are filtered by level, step, person and attempt, together', async ({ page }) => {
-  const { logs } = await open(page, some)
+  const { logs } = await openLog(page, some)
   await logs.button('Warnings 1').click()
   await expect(logs.rows).toHaveCount(1)
   await logs.button(/^All/).click()
@@ -106,14 +80,14 @@ test('lines are filtered by level, step, person and attempt, together', async ({
 })
 
 test('a link opens the log at the lines that it names', async ({ page }) => {
-  const { logs } = await open(page, some, '&step=portrait&item=c3&level=error')
+  const { logs } = await openLog(page, some, '&step=portrait&item=c3&level=error')
   await expect(logs.rows).toHaveCount(1)
   await expect(logs.button('Errors 1')).toHaveAttribute('aria-pressed', 'true')
   await expect(logs.button('Step: Portraits')).toBeVisible()
 })
 
 test('an error opens in place and says what it means, what comes of it and its code', async ({ page }) => {
-  const { logs } = await open(page, some)
+  const { logs } = await openLog(page, some)
   const row = logs.row('stopped answering')
   await expect(row).not.toContainText('MEDIA_WORKER_DIED')
   await row.click()
@@ -142,7 +116,7 @@ test('an error of work that waits for a person says that it does', async ({ page
 })
 
 test('the keyboard moves from line to line, opens them and selects', async ({ page }) => {
-  const { logs } = await open(page, numbered(500))
+  const { logs } = await openLog(page, numbered(500))
   await page.keyboard.press('Home')
   await expect(logs.grid).toHaveAttribute('aria-activedescendant', 'log-row-0')
   for (const key of ['j', 'ArrowDown', 'j', 'k']) await page.keyboard.press(key)
@@ -158,122 +132,52 @@ test('the keyboard moves from line to line, opens them and selects', async ({ pa
   await expect(logs.row('line 499')).toBeInViewport()
 })
 
-test('the newest line stays in sight until one scrolls up, and then lines wait to be looked at', async ({ page }) => {
-  const { host, logs } = await open(page, numbered(300))
-  await expect(logs.row('line 299')).toBeInViewport()
-  host.write(numbered(5, 300))
-  await expect(logs.row('line 304')).toBeInViewport()
-  await logs.wheel(-400)
-  await expect(logs.follow).not.toBeChecked()
-  const [first] = await logs.rows.allTextContents()
-  host.write(numbered(12, 305))
-  await expect(logs.newLines).toHaveText('12 new lines')
-  expect((await logs.rows.allTextContents())[0]).toBe(first)
-  await logs.newLines.click()
-  await expect(logs.row('line 316')).toBeInViewport()
-  await expect(logs.follow).toBeChecked()
-  await expect(logs.newLines).toHaveCount(0)
-})
-
-test('reaching the end again goes on with following, but not where that was switched off by hand', async ({ page }) => {
-  const { host, logs } = await open(page, numbered(300))
-  await logs.wheel(-400)
-  await expect(logs.follow).not.toBeChecked()
-  await logs.wheel(2000)
-  await expect(logs.follow).toBeChecked()
-  await logs.follow.click()
-  await logs.wheel(-400)
-  await logs.wheel(2000)
-  await expect(logs.follow).not.toBeChecked()
-  host.write(numbered(1, 300))
-  await expect(logs.newLines).toHaveText('1 new line')
-})
-
-test('clearing empties the view and not the log', async ({ page }) => {
-  const { host, logs } = await open(page, some)
-  await logs.button('Clear the view').click()
-  await expect(logs.grid).toContainText('The view was cleared. New lines appear here.')
-  host.write([line('Started anew')])
-  await expect(logs.rows).toHaveCount(1)
-  await logs.button('Show earlier lines').click()
-  await expect(logs.rows).toHaveCount(8)
-})
-
-test('lines are copied as they are selected, and all that match are saved', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { logs } = await open(page, numbered(2500))
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Shift+ArrowDown')
-  await page.keyboard.press('Control+c')
-  await expect(page.getByText('Copied 2 lines').first()).toBeVisible()
-  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
-  expect(copied).toBe(
-    '2026-03-14T09:26:00.000Z info  portrait/c1 line 0\n2026-03-14T09:26:00.010Z info  portrait/c1 line 1',
-  )
-  const download = page.waitForEvent('download')
-  await logs.button('Save to a file').click()
-  const file = await download
-  expect(file.suggestedFilename()).toBe('callboard-r0.log')
-  const text = readFileSync(await file.path(), 'utf8')
-    .trimEnd()
-    .split('\n')
-  expect(text).toHaveLength(2500)
-  expect(text.at(-1)).toMatch(/ line 2499$/)
-})
-
-test('copying works where the page may not use the clipboard by itself', async ({ page }) => {
-  await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
-  const { logs } = await open(page, some)
-  await logs.button('Copy lines').click()
-  await page.getByRole('menuitem', { name: /^Copy all matches/ }).click()
-  await expect(page.getByText('Copied 7 lines').first()).toBeVisible()
-  await logs.search.focus()
-  await page.keyboard.press('Control+v')
-  await expect(logs.search).toHaveValue(/The Lunar Job/)
-})
-
-test('a log taller than any element of a browser is reached everywhere, by few elements', async ({ page }) => {
-  const { logs } = await open(page, numbered(200_000))
-  await expect(logs.row('line 199999')).toBeInViewport()
-  await page.keyboard.press('Home')
-  await expect(logs.row(/line 0$/)).toBeInViewport()
-  await logs.dragTo(0.5)
-  await expect(logs.row(/line 100000$|line 99999$/).first()).toBeInViewport()
-  const before = Number(await logs.rows.first().getAttribute('aria-rowindex'))
-  await logs.wheel(260)
-  await expect(logs.rows.first()).toHaveAttribute('aria-rowindex', String(before + 10))
-  expect(await logs.rows.count()).toBeLessThan(50)
-  await page.keyboard.press('End')
-  await expect(logs.row('line 199999')).toBeInViewport()
-})
-
 test('lines of any script or markup are shown as text', async ({ page }) => {
   const text = '<img src=x onerror=alert(1)> 月球大劫案 🌙 \u202ereversed'
-  const { logs } = await open(page, [line(text)])
+  const { logs } = await openLog(page, [line(text)])
   await expect(logs.rows).toContainText(text)
 })
 
-test('until the first lines are there, rows stand in their shape and say that they load', async ({ page }) => {
+test('until the first lines are there, rows stand in their shape and the grid says that it is busy', async ({
+  page,
+}) => {
   const journal = createDemoJournal()
   halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const { promise: never } = Promise.withResolvers<Answer>()
   const host = await logHost(page, {
     journal,
-    lines: [],
-    answer: ({ command }) =>
-      command === 'log.window'
-        ? { error: { code: 'HOST_UNREACHABLE', message: 'Callboard is not reachable just now.' } }
-        : undefined,
+    lines: some,
+    answer: ({ command }) => (command === 'log.window' ? never : undefined),
   })
   await page.goto(`${host.url}#/run/r0?view=logs`)
+  const { grid, rows } = new LogsPage(page)
+  await expect(grid).toHaveAttribute('aria-busy', 'true')
+  await expect(grid.locator('[aria-hidden="true"] .skeleton-sheen').first()).toBeVisible()
+  await expect(rows).toHaveCount(0)
+  await expectNoViolations(page)
+})
+
+test('what the host refuses is said in words', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const message = 'This pattern takes too long on some lines. Make it simpler, or search for text.'
+  const host = await logHost(page, {
+    journal,
+    lines: some,
+    answer: ({ input }) =>
+      (input as { regex?: string }).regex ? { error: { code: 'PATTERN_TOO_SLOW', message } } : undefined,
+  })
+  await page.goto(`${host.url}#/run/r0?view=logs&regex=(a%2B)%2B%24`)
   const logs = new LogsPage(page)
-  await expect(logs.grid).toHaveAttribute('aria-busy', 'true')
-  await expect(logs.drawer.getByRole('alert')).toHaveText('Callboard is not reachable just now.')
+  await expect(logs.drawer.getByRole('alert')).toHaveText(message)
+  await logs.search.fill('')
+  await expect(logs.rows).toHaveCount(7)
 })
 
 test('a small window, reduced motion and open lists have no fault that axe finds', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { logs } = await open(page, some)
+  const { logs } = await openLog(page, some)
   await expectNoViolations(page)
   await logs.search.fill('painter')
   await expect(logs.rows).toHaveCount(5)

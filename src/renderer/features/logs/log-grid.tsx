@@ -33,6 +33,8 @@ export function LogGrid(props: LogGridProps) {
   const { run, rows, scroll, height, cursor, open, onOpenHeight, onPressRow, onKeyDown, empty } = props
   const { element, place, sight } = scroll
   const total = rows?.state.total ?? 0
+  const known = rows?.state.known === true
+  const waits = !known && (rows?.state.trouble ?? null) === null
   const names = useMemo(() => lineNames(run), [run])
   const part = rowsInSight(place.top - GRID_PADDING.above, sight, total, open)
   const selection = selectionOf(cursor)
@@ -83,7 +85,7 @@ export function LogGrid(props: LogGridProps) {
       role="grid"
       aria-label="Log lines"
       aria-rowcount={total}
-      aria-busy={rows === null}
+      aria-busy={waits}
       aria-multiselectable="true"
       aria-readonly="true"
       {...(isCursorDrawn && rows?.line(cursor.row) ? { 'aria-activedescendant': rowId(cursor.row) } : {})}
@@ -92,14 +94,14 @@ export function LogGrid(props: LogGridProps) {
       onScroll={scroll.onScroll}
       onKeyDown={onKeyDown}
     >
-      {rows === null && (
+      {waits && (
         <div className="pt-2">
           {SKELETON_ROWS.map((row) => (
             <RowSkeleton key={row} row={row} />
           ))}
         </div>
       )}
-      {rows !== null && total === 0 && empty}
+      {known && total === 0 && empty}
       {total > 0 && (
         <div role="presentation" style={{ height: realHeight(height) }}>
           <div role="presentation" className="will-change-transform" style={{ transform: `translateY(${shift}px)` }}>

@@ -11,14 +11,11 @@ import { LogHead } from './log-head.tsx'
 import './logs.css'
 import { NewLines } from './new-lines.tsx'
 import { NoLines } from './no-lines.tsx'
+import { useDrawerKeys } from './use-drawer-keys.ts'
 import { useLineExport } from './use-line-export.ts'
 import { useLogView } from './use-log-view.ts'
 
 const NO_LINK: LogLink = {}
-
-/** Whether a key is meant for a text that is being typed. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
 /** Asks the host for word of new lines, as long as somebody looks. */
 function useLogNews(): void {
@@ -54,15 +51,11 @@ function OpenLogs({ run, link }: { readonly run: Run; readonly link: LogLink }) 
   useLogNews()
   useFocusInside(() => scroll.element.current)
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      event.preventDefault()
-      input.current?.select()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useDrawerKeys({
+    drawer: () => scroll.element.current?.parentElement ?? null,
+    onFind: () => input.current?.select(),
+    onClose: close,
+  })
 
   const settled = rows?.state.searched === 1 ? rows.state.total : null
   return (
