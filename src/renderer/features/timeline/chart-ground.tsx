@@ -1,5 +1,6 @@
 import { formatDuration } from '../../view/duration.ts'
 import { formatClock } from '../../view/moment.ts'
+import { clockSeconds } from './bar-words.ts'
 import type { Across } from './geometry.ts'
 import type { Pause } from './pauses.ts'
 import type { Tick } from './ticks.ts'
@@ -68,7 +69,14 @@ function PauseBand({ pause, across: { x } }: { readonly pause: Pause; readonly a
   )
 }
 
-function EndBand({ end, across }: { readonly end: NonNullable<TimelineModel['end']>; readonly across: Across }) {
+interface EndBandProps {
+  readonly end: NonNullable<TimelineModel['end']>
+  readonly across: Across
+  /** How a moment is written: as finely as the axis is. */
+  readonly write: (moment: number) => string
+}
+
+function EndBand({ end, across, write }: EndBandProps) {
   const left = across.x(end.likely)
   const width = Math.max(1, across.x(end.latest) - left)
   const inside = width >= BAND_WORDS
@@ -82,9 +90,9 @@ function EndBand({ end, across }: { readonly end: NonNullable<TimelineModel['end
           inside ? 'left-3' : 'right-full mr-3 text-right'
         }`}
       >
-        <span className="font-semibold text-foreground">Most likely done {formatClock(end.likely)}</span>
+        <span className="font-semibold text-foreground">Most likely done {write(end.likely)}</span>
         <br />
-        At most {formatClock(end.latest)}
+        At most {write(end.latest)}
       </p>
     </div>
   )
@@ -98,6 +106,7 @@ interface GroundProps {
 
 /** What lies behind the bars: lines at round times, pauses, and the band in which it will be done. */
 export function Ground({ model, ticks, across }: GroundProps) {
+  const fine = ticks.some(({ at }) => at % 60_000 !== 0)
   return (
     <div aria-hidden="true" className="absolute inset-0">
       {ticks
@@ -108,7 +117,7 @@ export function Ground({ model, ticks, across }: GroundProps) {
       {model.pauses.map((pause) => (
         <PauseBand key={pause.from} pause={pause} across={across} />
       ))}
-      {model.end && <EndBand end={model.end} across={across} />}
+      {model.end && <EndBand end={model.end} across={across} write={fine ? clockSeconds : formatClock} />}
     </div>
   )
 }

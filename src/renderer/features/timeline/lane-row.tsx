@@ -15,6 +15,8 @@ import type { Bar, Lane, Wait } from './lanes.ts'
 
 /** Over the bar itself a bar can be pointed at in this much more, in CSS pixels. */
 const REACH = 4
+/** Shorter than this, a bar lies over what it overlaps, set off from it. */
+const SLIVER_PX = 14
 
 const DOTS: Readonly<Record<Wait['kind'], string>> = {
   place: 'timeline-dots text-white/32',
@@ -57,7 +59,10 @@ function BarCell({ run, item, bar, it, across, reached }: BarCellProps) {
       data-bar={bar.key}
       aria-label={barSentence(barWords(run, bar, item, it, percent))}
       tabIndex={reached ? 0 : -1}
-      className="absolute rounded-[8px] before:absolute before:-inset-x-px before:-inset-y-1"
+      className={classNames(
+        'absolute rounded-[8px] before:absolute before:-inset-x-px before:-inset-y-1',
+        width + rest < SLIVER_PX && 'z-[2] ring-1 ring-[#0e0e0e]',
+      )}
       style={{ left, top, height, minWidth: REACH }}
     >
       <BarShape kind={bar.kind} stepId={bar.stepId} names={names} width={width} rest={rest} height={height} />

@@ -94,7 +94,7 @@ function laneOf(
   { item, name }: { readonly item: string | null; readonly name: string },
   tries: readonly Try[],
   expected: readonly Expected[],
-  { now, pauses }: LaneMoment,
+  { now, pauses, slack }: LaneMoment,
 ): Lane {
   const underWay = new Map(expected.map((it) => [it.taskId, it]))
   const begun = new Set(
@@ -114,7 +114,7 @@ function laneOf(
   return {
     item,
     name,
-    bars: inTracks(bars),
+    bars: inTracks(bars, slack),
     waits: [
       ...places.map((it) => ({ ...it, kind: 'place' as const })),
       ...retries.map((it) => ({ ...it, kind: 'retry' as const })),
@@ -127,6 +127,8 @@ interface LaneMoment {
   readonly now: number
   /** In these nobody waits: the run stands still. */
   readonly pauses: readonly Stretch[]
+  /** Overlaps shorter than this are not drawn as such, in milliseconds. */
+  readonly slack: number
 }
 
 /** The items of a run in the order in which they were first named. */

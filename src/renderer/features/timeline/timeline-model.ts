@@ -9,6 +9,9 @@ import { type Pause, pausesOf } from './pauses.ts'
 import { roomFor } from './ticks.ts'
 import { createTimeScale, type TimeScale } from './time-scale.ts'
 
+/** Overlaps of less than this share of the span are too small to be seen as such. */
+const SLIVER = 0.012
+
 /** All that the timeline of a run shows. Moments are in epoch milliseconds. */
 export interface TimelineModel {
   readonly lanes: readonly Lane[]
@@ -31,7 +34,8 @@ function outlookMoments(outlook: Outlook | undefined, now: number) {
   const likely = Math.max(now, readyAt)
   return {
     end: { likely, latest: Math.max(likely, madeAt + (p90Ms ?? p50Ms)) },
-    endOfStep: new Map(perStep.map((step) => [step.stepId, madeAt + step.p50Ms])),
+    // Each step's end is a middle of its own, and may lie behind the whole's: drawn, the whole ends last.
+    endOfStep: new Map(perStep.map((step) => [step.stepId, Math.min(likely, madeAt + step.p50Ms)])),
   }
 }
 
@@ -60,7 +64,7 @@ export function timelineOf(
   // While it runs, the span grows by steps, so that what is drawn does not creep.
   const to = first + standing + (ended ? Math.max(1, needed) : roomFor(Math.max(10_000, needed * 1.02)))
   return {
-    lanes: lanesOf(run, whole, tries, expected, { now, pauses }),
+    lanes: lanesOf(run, whole, tries, expected, { now, pauses, slack: (to - first - standing) * SLIVER }),
     tries: new Map(tries.map((it) => [`${it.taskId}#${it.attempt}`, it])),
     pauses,
     scale: createTimeScale({ from: first, to }, pauses),

@@ -17,7 +17,7 @@ function ownWords({ typical, running, done, fansOut }: StepComparison): string {
 
 const usualWords = ({ usual }: StepComparison): string => (usual === null ? '–' : clockRange(usual.from, usual.to))
 
-function Key({ running }: { readonly running: boolean }) {
+function Key({ running, earlier }: { readonly running: boolean; readonly earlier: boolean }) {
   return (
     <ul
       aria-label="What the dots mean"
@@ -33,10 +33,12 @@ function Key({ running }: { readonly running: boolean }) {
           running
         </li>
       )}
-      <li className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="size-1 rounded-full bg-white/36" />
-        earlier
-      </li>
+      {earlier && (
+        <li className="flex items-center gap-1.5">
+          <span aria-hidden="true" className="size-1 rounded-full bg-white/36" />
+          earlier
+        </li>
+      )}
     </ul>
   )
 }
@@ -70,7 +72,7 @@ export function StepDurations({ run, tries, now }: StepDurationsProps) {
           How long steps take
         </h2>
         <span className="text-[13px] leading-5 text-foreground/72">{note}</span>
-        <Key running={steps.some((step) => step.running.length > 0)} />
+        <Key running={steps.some((step) => step.running.length > 0)} earlier={runs > 0} />
       </div>
       <table className="mt-2 w-full table-fixed border-collapse text-left text-[12.5px] leading-5 tabular-nums">
         <caption className="sr-only">

@@ -10,6 +10,15 @@ it('lets bars that follow each other have the whole height, and shares it betwee
   expect(placed.map(({ track, tracks }) => `${track}/${tracks}`)).toEqual(['0/1', '0/2', '1/2'])
 })
 
+it('makes nothing smaller for an overlap that is too short to be seen', () => {
+  const placed = inTracks([bar(0, 100), bar(0, 3), bar(50, 200)], 5)
+  expect(placed.map(({ from, to, tracks }) => `${from}–${to} of ${tracks}`)).toEqual([
+    '0–3 of 1',
+    '0–100 of 2',
+    '50–200 of 2',
+  ])
+})
+
 const stretches = fc.array(fc.tuple(fc.nat(1000), fc.nat(200)).map(([from, length]) => ({ from, to: from + length })))
 
 it('never lays two bars over each other', () => {
