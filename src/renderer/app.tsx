@@ -10,8 +10,10 @@ import { Announcer } from './features/shell/announcer.tsx'
 import { ConnectionLine } from './features/shell/connection-line.tsx'
 import { Overlays } from './features/shell/overlays.tsx'
 import { Refused } from './features/shell/refused.tsx'
+import { ScreenGuard } from './features/shell/screen-guard.tsx'
 import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
 import { ShowScreen } from './features/show/show-screen.tsx'
+import type { Route } from './routing/route.ts'
 import { AppContext, type AppParts, useApp } from './state/app-context.ts'
 import { runName } from './view/run-words.ts'
 
@@ -30,6 +32,13 @@ const TimingsScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen,
 }))
+
+/** What each place is called in the window's title. */
+const PLACE_TITLES: Partial<Readonly<Record<Route['screen'], string>>> = {
+  history: 'History, Callboard',
+  timings: 'Timings, Callboard',
+  settings: 'Settings, Callboard',
+}
 
 function Screen() {
   const route = useApp((state) => state.route)
@@ -75,7 +84,7 @@ function Screen() {
 function WindowTitle() {
   const title = useApp(({ route, board }) => {
     const run = 'runId' in route ? runOf(board, route.runId) : undefined
-    if (!run) return 'Callboard'
+    if (!run) return PLACE_TITLES[route.screen] ?? 'Callboard'
     return route.screen === 'replay' ? `${runName(run)}, replay, Callboard` : `${runName(run)}, Callboard`
   })
   useEffect(() => {
@@ -87,13 +96,16 @@ function WindowTitle() {
 function Window() {
   const refused = useApp((state) => state.connection.status === 'refused')
   const drawer = useApp(({ route }) => route.screen === 'replay' || (route.screen === 'show' && route.view === 'logs'))
+  const screen = useApp(({ route }) => ('runId' in route ? `${route.screen} ${route.runId}` : route.screen))
   useAccent()
   useShortcuts()
   if (refused) return <Refused />
   return (
     <>
       <ConnectionLine />
-      <Screen />
+      <ScreenGuard screen={screen}>
+        <Screen />
+      </ScreenGuard>
       {/* The floating button steps aside for the replay's bar and the log's drawer. */}
       {!drawer && <BackgroundTasks />}
       <Overlays />

@@ -167,6 +167,8 @@ test('every shortcut of the sheet does what it says', async ({ page }) => {
   await page.keyboard.press('Escape')
   for (const [key, url] of [
     ['l', /#\/run\/r0\?view=logs$/],
+    ['b', /#\/run\/r0$/],
+    ['Escape', /#\/run\/r0$/],
     ['s', /#\/run\/r0$/],
     ['Control+,', /#\/settings$/],
     ['y', /#\/history$/],

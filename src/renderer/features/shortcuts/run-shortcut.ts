@@ -41,7 +41,16 @@ const ACTIONS: Readonly<Record<ShortcutId, (parts: AppParts) => void>> = {
   history: place(placeHref('history')),
   timings: place(placeHref('timings')),
   settings: place(placeHref('settings')),
-  tasks: ({ store }) => store.getState().setPanelOpen(!store.getState().panelOpen),
+  tasks: ({ store }) => {
+    const { route, panelOpen, setPanelOpen } = store.getState()
+    // A replay and the log have no panel beside them; the show's stage has.
+    if (route.screen === 'replay' || (route.screen === 'show' && route.view === 'logs')) {
+      goTo(showHref(route.runId))
+      setPanelOpen(true)
+    } else {
+      setPanelOpen(!panelOpen)
+    }
+  },
   pause: (parts) => onShow(parts, (runId) => pauseOrResume(parts, runId)),
   stage: view('stage'),
   timeline: view('timeline'),
