@@ -5,7 +5,6 @@ import { type LogLink, showHref } from '../../routing/route.ts'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { useMediaQuery } from '../../state/use-media-query.ts'
 import { FilterRow } from './filter-row.tsx'
-import { queryOf } from './log-filter.ts'
 import { LogGrid } from './log-grid.tsx'
 import { LogHead } from './log-head.tsx'
 import './logs.css'
@@ -45,7 +44,7 @@ function OpenLogs({ run, link }: { readonly run: Run; readonly link: LogLink }) 
     location.hash = showHref(run.id, stepId)
   }
   const view = useLogView(run, link, { onClose: close, onCopy: (span) => taken.copy(span) })
-  const taken = useLineExport(run.id, queryOf(run.id, view.filter))
+  const taken = useLineExport(run.id, view.query)
   const { rows, filter, scroll, newLines, setFilter, setFollow } = view
   const trouble = view.fault === null ? (rows?.state.trouble ?? null) : `This is no regular expression: ${view.fault}`
   useLogNews()

@@ -3,15 +3,17 @@ import { isEnded, type Run } from '../../../shared/domain/run.ts'
 import type { LogLink } from '../../routing/route.ts'
 import { type Cursor, gridKey, type RowSpan, selectionOf } from './cursor.ts'
 import { type Follow, followAfterScroll } from './follow.ts'
-import { faultOf, filterOf, isFiltering, type LogFilter, queryOf } from './log-filter.ts'
+import { faultOf, filterOf, type LogFilter, type LogQuery } from './log-filter.ts'
 import type { LogRows } from './log-rows.ts'
 import { GRID_PADDING, type OpenRow, ROW_HEIGHT, rowAt, rowsHeight, topToShow } from './row-geometry.ts'
-import { useLogRows } from './use-log-rows.ts'
+import { useLogQuestions } from './use-log-questions.ts'
 import { type LogScroll, useLogScroll } from './use-log-scroll.ts'
 
 /** A log as somebody looks at it. */
 export interface LogView {
   readonly filter: LogFilter
+  /** The filter as the host is asked. */
+  readonly query: LogQuery
   readonly fault: string | null
   /** Null until the first answer. */
   readonly rows: LogRows | null
@@ -48,14 +50,12 @@ export function useLogView(run: Run, link: LogLink, doings: Doings): LogView {
   /** Line to stay at when the question changes. */
   const anchorId = useRef<number | null>(null)
 
-  const query = useMemo(() => queryOf(run.id, filter), [run.id, filter])
-  const { clearedTo } = filter
-  const wholeQuery = useMemo(
-    () => (isFiltering(filter) ? { runId: run.id, ...(clearedTo === 0 ? {} : { after: clearedTo }) } : null),
-    [run.id, filter, clearedTo],
-  )
-  const rows = useLogRows(query, run.id, { tail: follow === 'on', near: () => anchorId.current })
-  const whole = useLogRows(wholeQuery, run.id, { tail: false, near: () => null })
+  const { query, rows, wholeTotal } = useLogQuestions({
+    runId: run.id,
+    filter,
+    tail: follow === 'on',
+    near: () => anchorId.current,
+  })
   const total = rows?.state.total ?? 0
   const searched = rows?.state.searched ?? 0
 
@@ -173,9 +173,10 @@ export function useLogView(run: Run, link: LogLink, doings: Doings): LogView {
 
   return {
     filter,
+    query,
     fault: faultOf(filter),
     rows,
-    wholeTotal: wholeQuery === null ? (rows?.state.total ?? null) : (whole?.state.total ?? null),
+    wholeTotal,
     scroll,
     height,
     cursor,
