@@ -94,16 +94,3 @@ export function ListSkeleton({ rows, className }: { readonly rows: number; reado
     </div>
   )
 }
-
-/** A sheet of portraits side by side. Fills what it stands in. */
-export function GridSkeleton() {
-  return (
-    <div aria-hidden="true" className="skeleton-sheen absolute inset-0 flex gap-3 p-4">
-      {[1, 2, 3, 4, 5, 6].map((place) => (
-        <span key={place} className="grid flex-1 place-items-end overflow-hidden rounded-[10px] bg-white/3">
-          <Silhouette className="w-full text-white/5" />
-        </span>
-      ))}
-    </div>
-  )
-}

@@ -1,12 +1,13 @@
 import { type Run, stepOf } from '../../../shared/domain/run.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
-import { ClipSkeleton, GridSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
+import { ClipSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
 import { fileUrl, findTask } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
 import { FilmPlayer } from '../gallery/film-player.tsx'
 import { useGallery } from '../gallery/gallery-context.ts'
+import { GridOutline } from '../gallery/grid-outline.tsx'
 import { pieceId } from '../gallery/piece.ts'
-import { shapeOf } from '../gallery/pieces-of.ts'
+import { peopleOn, shapeOf } from '../gallery/pieces-of.ts'
 import { posterAt } from '../gallery/poster-at.ts'
 import { ShowFiles } from '../gallery/show-files.tsx'
 import { EnlargeButton } from './enlarge-button.tsx'
@@ -79,7 +80,7 @@ export function PortraitGrid({ run }: { readonly run: Run }) {
   const shape = shapeOf(run, 'portrait-grid', findTask(run, 'portrait-grid'))
   const place = (
     <PiecePlace run={run} stepId="portrait-grid" title="Portrait grid">
-      <GridSkeleton />
+      <GridOutline people={peopleOn(run)} />
     </PiecePlace>
   )
   return (
