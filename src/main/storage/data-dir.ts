@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import { readChosenDataDir } from './chosen-data-dir.ts'
+import { syncFolderNow } from './files/durable.ts'
 
 /** The platform's folder for application data, as Electron chooses it too. */
 export function platformDataDir(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
@@ -33,7 +34,7 @@ export interface DataDir {
 }
 
 /**
- * Makes a folder and those above it.
+ * Makes a folder and those above it, each durable in its parent: what is kept in it must not go with its name.
  *
  * Not `mkdirSync` with `recursive`: that never returns where a file system refuses a name as "not found" though its
  * parent is there (Linux's /proc does, in Node 24).
@@ -42,6 +43,7 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return
   if (!existsSync(dirname(path))) makeFolder(dirname(path))
   mkdirSync(path, { mode: 0o700 })
+  syncFolderNow(dirname(path))
 }
 
 function unwritable(root: string, cause: unknown): CallboardError {
