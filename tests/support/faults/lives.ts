@@ -1,10 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { createRandom } from '../../../src/shared/random.ts'
-
-const VICTIM = join(import.meta.dirname, 'victim.ts')
+import { beginLife } from './life.ts'
 
 export interface LivesOptions {
   readonly dataDir: string
@@ -33,28 +28,18 @@ export async function killAgainAndAgain({ dataDir, kills, seed, characters }: Li
   const random = createRandom(`kills|${seed}`)
   const announced = new Set<string>()
   const troubles: string[] = []
-
-  /** Begins a life. The answer settles with it open, or ended before it came to that. */
-  function begin(
-    life: number,
-    ...more: string[]
-  ): { child: ChildProcess; open: Promise<void>; ended: Promise<unknown> } {
-    const args = [VICTIM, dataDir, `${seed}.${life}`, String(characters), ...more]
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    const { promise: open, resolve } = Promise.withResolvers<void>()
-    const ended = once(child, 'close')
-    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
-      if (line === 'open') resolve()
-      else if (line.startsWith('done ')) announced.add(line.slice('done '.length))
-      else troubles.push(line)
+  const begin = (life: number, finish: boolean) =>
+    beginLife({
+      dataDir,
+      seed: `${seed}.${life}`,
+      characters,
+      finish,
+      onDone: (task) => announced.add(task),
+      onTrouble: (line) => troubles.push(line),
     })
-    createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => troubles.push(line))
-    void ended.then(() => resolve())
-    return { child, open, ended }
-  }
 
   for (let life = 0; life < kills; life++) {
-    const { child, open, ended } = begin(life)
+    const { child, open, ended } = begin(life, false)
     if (random.chance(DIES_EARLY)) await pause(random.next() * EARLIEST_MS)
     else {
       await open
@@ -63,6 +48,28 @@ export async function killAgainAndAgain({ dataDir, kills, seed, characters }: Li
     child.kill('SIGKILL')
     await ended
   }
-  await begin(kills, 'finish').ended
+  await begin(kills, true).ended
+  return { announced, troubles }
+}
+
+/** One life is killed in the middle of its work, and the next has forgotten what was finished last. */
+export async function forgetFinishedWork({ dataDir, seed, characters }: Omit<LivesOptions, 'kills'>): Promise<Lives> {
+  const announced = new Set<string>()
+  const troubles: string[] = []
+  const { promise: inTheMiddle, resolve } = Promise.withResolvers<void>()
+  const common = { dataDir, characters, onTrouble: (line: string) => void troubles.push(line) }
+  const first = beginLife({
+    ...common,
+    seed: `${seed}.0`,
+    onDone(task) {
+      announced.add(task)
+      if (announced.size === characters) resolve()
+    },
+  })
+  await inTheMiddle
+  first.child.kill('SIGKILL')
+  await first.ended
+  const next = { ...common, seed: `${seed}.1`, finish: true, forgetful: true }
+  await beginLife({ ...next, onDone: (task) => announced.add(task) }).ended
   return { announced, troubles }
 }
