@@ -4,10 +4,18 @@ import { type ConnectionSlice, createConnectionSlice } from './connection-slice.
 import { createLiveSlice, type LiveSlice } from './live-slice.ts'
 import { createLogSlice, type LogSlice } from './log-slice.ts'
 import { createOverlaySlice, type OverlaySlice } from './overlay-slice.ts'
+import { createQuestionSlice, type QuestionSlice } from './question-slice.ts'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice.ts'
 import { createUiSlice, type UiSlice } from './ui-slice.ts'
 
-export type AppState = BoardSlice & LiveSlice & LogSlice & ConnectionSlice & UiSlice & SettingsSlice & OverlaySlice
+export type AppState = BoardSlice &
+  LiveSlice &
+  LogSlice &
+  ConnectionSlice &
+  UiSlice &
+  SettingsSlice &
+  OverlaySlice &
+  QuestionSlice
 export type AppStore = StoreApi<AppState>
 
 /** The one store of the window, in slices. It subscribes to nothing; `createFeedListener` writes into it. */
@@ -20,5 +28,6 @@ export function createAppStore(): AppStore {
     ...createUiSlice(set),
     ...createSettingsSlice(set),
     ...createOverlaySlice(set),
+    ...createQuestionSlice(set),
   }))
 }
