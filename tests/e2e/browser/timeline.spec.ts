@@ -130,6 +130,7 @@ test('it can be drawn wider by button and by key, and whole again', async ({ pag
   await bar.focus()
   await page.keyboard.press('+')
   await expect.poll(width).toBeGreaterThan(whole * 2.8)
+  await expect(bar).toBeInViewport()
   await expect(timeline.grid.getByRole('rowheader', { name: 'Ines' })).toBeInViewport()
   await page.keyboard.press('0')
   await expect.poll(width).toBe(whole)

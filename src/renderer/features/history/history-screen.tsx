@@ -121,9 +121,12 @@ export function HistoryScreen() {
     <ScrollScreen label="History" className="home-light" scroller={scroller}>
       <div className="max-w-[1600px] px-6 pb-24 wide:px-8" aria-busy={pages.query !== query}>
         <div className="flex flex-col" style={{ height: LIST_FROM }}>
-          <h1 className="display-type pt-[72px] text-[44px] leading-[40px]! wide:text-[64px] wide:leading-[56px]!">
-            History
-          </h1>
+          <div className="flex items-baseline gap-4 pt-[72px]">
+            <h1 className="display-type text-[44px] leading-[40px]! wide:text-[64px] wide:leading-[56px]!">History</h1>
+            <p role="status" className="text-[13px] leading-5 whitespace-nowrap text-foreground/72 tabular-nums">
+              {countWords(pages)}
+            </p>
+          </div>
           <div className="mt-auto flex items-center gap-3 pb-4">
             <label className="relative w-full max-w-[360px] min-w-[180px]">
               <span className="sr-only">Search shows by title</span>
@@ -142,12 +145,6 @@ export function HistoryScreen() {
               />
             </label>
             <StatusChoice chosen={status} onChoose={setStatus} />
-            <p
-              role="status"
-              className="ml-auto text-[13px] leading-5 whitespace-nowrap text-foreground/72 tabular-nums"
-            >
-              {countWords(pages)}
-            </p>
           </div>
         </div>
         {pages.trouble !== null && <Trouble reason={pages.trouble} onRetry={pages.retry} />}

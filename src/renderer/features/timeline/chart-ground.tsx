@@ -8,7 +8,7 @@ import type { TimelineModel } from './timeline-model.ts'
 
 /** Half the pill that says "now", and what a label beside it needs, in CSS pixels. */
 const NOW_REACH = 66
-/** From this width on the band at the end says what it is; below it, the words stand left of it. */
+/** From this width on the band at the end says what it is; below it, the words stand under the chart. */
 const BAND_WORDS = 150
 /** From this width on a pause says how long it was. */
 const PAUSE_WORDS = 54
@@ -76,24 +76,28 @@ interface EndBandProps {
   readonly write: (moment: number) => string
 }
 
+/** Whether the band at the end is wide enough to say what it is. */
+export const bandSpeaks = (end: NonNullable<TimelineModel['end']>, { x }: Across): boolean =>
+  x(end.latest) - x(end.likely) >= BAND_WORDS
+
+/** How a moment is written beside an axis: with seconds where the axis has them. */
+export const writerFor = (ticks: readonly Tick[]): ((moment: number) => string) =>
+  ticks.some(({ at }) => at % 60_000 !== 0) ? clockSeconds : (moment) => formatClock(moment)
+
 function EndBand({ end, across, write }: EndBandProps) {
   const left = across.x(end.likely)
-  const width = Math.max(1, across.x(end.latest) - left)
-  const inside = width >= BAND_WORDS
   return (
     <div
       className="absolute inset-y-0 border-r border-l border-r-white/30 border-l-white/40 bg-linear-to-r from-white/9 to-white/1 [border-right-style:dashed]"
-      style={{ left, width }}
+      style={{ left, width: Math.max(1, across.x(end.latest) - left) }}
     >
-      <p
-        className={`absolute top-3 text-[12px] leading-[17px] whitespace-nowrap text-foreground/72 tabular-nums ${
-          inside ? 'left-3' : 'right-full mr-3 text-right'
-        }`}
-      >
-        <span className="font-semibold text-foreground">Most likely done {write(end.likely)}</span>
-        <br />
-        At most {write(end.latest)}
-      </p>
+      {bandSpeaks(end, across) && (
+        <p className="absolute top-3 left-3 text-[12px] leading-[17px] whitespace-nowrap text-foreground/72 tabular-nums">
+          <span className="font-semibold text-foreground">Most likely done {write(end.likely)}</span>
+          <br />
+          At most {write(end.latest)}
+        </p>
+      )}
     </div>
   )
 }
@@ -106,7 +110,6 @@ interface GroundProps {
 
 /** What lies behind the bars: lines at round times, pauses, and the band in which it will be done. */
 export function Ground({ model, ticks, across }: GroundProps) {
-  const fine = ticks.some(({ at }) => at % 60_000 !== 0)
   return (
     <div aria-hidden="true" className="absolute inset-0">
       {ticks
@@ -117,7 +120,7 @@ export function Ground({ model, ticks, across }: GroundProps) {
       {model.pauses.map((pause) => (
         <PauseBand key={pause.from} pause={pause} across={across} />
       ))}
-      {model.end && <EndBand end={model.end} across={across} write={fine ? clockSeconds : formatClock} />}
+      {model.end && <EndBand end={model.end} across={across} write={writerFor(ticks)} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useApp } from '../../state/app-context.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { BarTip, type TipPlace } from './bar-tip.tsx'
 import { barWords } from './bar-words.ts'
-import { Axis, Ground, NowLine } from './chart-ground.tsx'
+import { Axis, bandSpeaks, Ground, NowLine, writerFor } from './chart-ground.tsx'
 import { AXIS_HEIGHT, across, END_ROOM, LABEL_WIDTH, LANE_HEIGHT } from './geometry.ts'
 import { LaneRow } from './lane-row.tsx'
 import { Legend } from './legend.tsx'
@@ -42,7 +42,8 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
   const zoom = useZoom(scroller, fits)
   const tracks = useMemo(() => across(model.scale, fits * zoom.zoom), [model.scale, fits, zoom.zoom])
   const ticks = useMemo(() => ticksOf(model.scale, tracks.width), [model.scale, tracks])
-  const { lanes } = model
+  const { lanes, end } = model
+  const write = writerFor(ticks)
   const rows = useVirtualizer({
     count: lanes.length,
     getScrollElement: () => scroller.current,
@@ -68,6 +69,12 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
     }
   }
 
+  /** Where a bar stands in the window on the tracks: it stays there while one zooms. */
+  function placeOnTracks(target: EventTarget): number | undefined {
+    const at = point(target)
+    return at ? Math.min(fits, Math.max(0, at.x - LABEL_WIDTH)) : undefined
+  }
+
   function focused(event: FocusEvent): void {
     const at = point(event.target)
     if (!at) return
@@ -79,8 +86,8 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
   }
 
   function pressed(event: KeyboardEvent): void {
-    if (event.key === '+' || event.key === '=') zoom.by(1)
-    else if (event.key === '-') zoom.by(-1)
+    if (event.key === '+' || event.key === '=') zoom.by(1, placeOnTracks(event.target))
+    else if (event.key === '-') zoom.by(-1, placeOnTracks(event.target))
     else if (event.key === '0') zoom.whole()
     else if (event.key === 'Escape') setPointed(null)
     else onKeyDown(event)
@@ -142,8 +149,13 @@ export function TimelineChart({ run, model }: TimelineChartProps) {
           </div>
         </div>
       </div>
-      <div className="flex min-h-[46px] items-center py-2 pr-3 pl-[19px] min-[900px]:pl-[148px]">
+      <div className="flex min-h-[46px] flex-wrap items-center gap-x-6 gap-y-1 py-2 pr-5 pl-[19px] min-[900px]:pl-[148px]">
         <Legend model={model} />
+        {end && (
+          <p className={bandSpeaks(end, tracks) ? 'sr-only' : 'text-[12px] leading-[18px] font-semibold tabular-nums'}>
+            Likely done at {write(end.likely)}, at most {write(end.latest)}
+          </p>
+        )}
         <p id={keys} className="sr-only">
           Arrow keys go from bar to bar, Home and End to the ends of a lane; plus and minus zoom, zero shows all of it.
         </p>

@@ -6,6 +6,7 @@ import { useOutlook } from '../../state/use-outlook.ts'
 import { useWorkClock } from '../../state/use-work-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { isRunning } from '../../view/card-state.ts'
+import { AtWork } from '../show/at-work.tsx'
 import { StepDurations } from '../timings/step-durations.tsx'
 import { TimeSoFar } from './time-so-far.tsx'
 import { TimelineChart } from './timeline-chart.tsx'
@@ -47,7 +48,12 @@ export function TimelineView({ run }: { readonly run: Run }) {
       <TimelineChart run={run} model={model} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[1180px]:grid-cols-[minmax(0,868fr)_minmax(0,416fr)]">
         <StepDurations run={run} tries={[...model.tries.values()]} now={now} />
-        <TimeSoFar run={run} model={model} now={now} />
+        <div>
+          <TimeSoFar run={run} model={model} now={now} />
+          <div className="px-[19px]">
+            <AtWork run={run} />
+          </div>
+        </div>
       </div>
     </div>
   )

@@ -4,7 +4,8 @@ import { scrollAfterZoom, zoomBy } from './zoom.ts'
 
 interface Zoom {
   readonly zoom: number
-  readonly by: (direction: 1 | -1) => void
+  /** `at`: what stays in its place, in CSS pixels from the left of the tracks; the middle where nothing is said. */
+  readonly by: (direction: 1 | -1, at?: number) => void
   readonly whole: () => void
 }
 
@@ -38,7 +39,10 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, fits: number): 
 
   return {
     zoom,
-    by: (direction) => setZoom((before) => zoomBy(before, direction)),
+    by(direction, at = fits / 2) {
+      drawn.current.at = at
+      setZoom((before) => zoomBy(before, direction))
+    },
     whole: () => setZoom(1),
   }
 }
