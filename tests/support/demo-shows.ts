@@ -142,12 +142,17 @@ export function createDemoJournal() {
   }
 
   function show(it: DemoShow, tell: (script: DemoScript) => void, titled = false): void {
+    const input = { prompt: it.prompt, characters: it.people.length, seed: 7, title: titled ? it.title : null }
+    const title = titled ? it.title : it.prompt
+    add(it.runId, it.startedAt, { type: 'run:created', data: { plan: PLAN, title, titled, input } })
+    add(it.runId, it.startedAt, { type: 'run:started', data: {} })
+    go(it, tell)
+  }
+
+  function go(it: DemoShow, tell: (script: DemoScript) => void): void {
     const items = it.people.map((person, index) => ({ id: idOf(index), name: person.name }))
     const put = (seconds: number, body: EventBody) => add(it.runId, it.startedAt + seconds * 1000, body)
     const names = (stepId: string, item: string | null) => ({ stepId, taskId: taskIdOf(it.runId, stepId, item), item })
-    const input = { prompt: it.prompt, characters: it.people.length, seed: 7, title: titled ? it.title : null }
-    put(0, { type: 'run:created', data: { plan: PLAN, title: titled ? it.title : it.prompt, titled, input } })
-    put(0, { type: 'run:started', data: {} })
 
     const script: DemoScript = {
       items: items.map(({ id }) => id),
@@ -191,6 +196,8 @@ export function createDemoJournal() {
   return {
     add,
     show,
+    /** Tells more of a show that was begun with `show`. */
+    go,
     /** Says how far a running task is, 0..1. */
     live(
       runId: string,

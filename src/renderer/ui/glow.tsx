@@ -1,8 +1,9 @@
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
+import { memo } from 'react'
 
 /** The red glow of what is at work: comes and goes with it, and breathes meanwhile. Fills what it stands in. */
-export function Glow({ on }: { readonly on: boolean }) {
+export const Glow = memo(function Glow({ on }: { readonly on: boolean }) {
   return (
     <AnimatePresence initial={false}>
       {on && (
@@ -17,4 +18,4 @@ export function Glow({ on }: { readonly on: boolean }) {
       )}
     </AnimatePresence>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { percentOf } from '../../shared/domain/progress.ts'
 import { classNames } from './class-names.ts'
 
@@ -35,7 +36,7 @@ const share = (from: number, width: number, gap: number) => ({
 })
 
 /** A bar with a name and a value in words. Grows by transform alone. */
-export function ProgressBar(props: ProgressBarProps) {
+export const ProgressBar = memo(function ProgressBar(props: ProgressBarProps) {
   const { label, fraction, valueText, tone = 'work', working = 0, failed = 0, height = 4, className } = props
   const percent = percentOf(fraction)
   const gap = fraction > 0 ? 1 : 0
@@ -59,4 +60,4 @@ export function ProgressBar(props: ProgressBarProps) {
       )}
     </div>
   )
-}
+})

@@ -1,5 +1,6 @@
 import * as m from 'framer-motion/m'
 import { Ban, Check, Clock, Pause, X } from 'lucide-react'
+import { memo } from 'react'
 import { type CardState, stateWord } from '../view/card-state.ts'
 import { Spinner } from './spinner.tsx'
 
@@ -28,7 +29,7 @@ interface StatusIconProps {
 }
 
 /** The state as an icon and, for who does not see it, as a word. What replaces the spinner grows in. */
-export function StatusIcon({ state, size = 18 }: StatusIconProps) {
+export const StatusIcon = memo(function StatusIcon({ state, size = 18 }: StatusIconProps) {
   return (
     <m.span
       key={state}
@@ -41,4 +42,4 @@ export function StatusIcon({ state, size = 18 }: StatusIconProps) {
       <span className="sr-only">{stateWord(state)}</span>
     </m.span>
   )
-}
+})

@@ -17,7 +17,9 @@ test('a failed step says why in plain words, and Retry asks for exactly what fai
   await page.goto(`${host.url}#/run/r0`)
   const card = new ShowPage(page).step('Character Videos')
   await expect(card).toHaveClass(/border-destructive\/30 bg-destructive\/10/)
-  await expect(card.getByText('The disk is full. Free 174 MB more, then retry.')).toBeVisible()
+  await expect(
+    card.getByText('The videos of Ruth and Mei failed. The disk is full. Free 174 MB more, then retry.'),
+  ).toBeVisible()
   await card.getByRole('button', { name: 'Retry Mei' }).click()
   await expect
     .poll(() => host.calls)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useApp, useAppList, useAppParts } from '../../state/app-context.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { cancelledIds, finishedIds, inProductionIds } from '../../view/lists.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { CancelledList } from './cancelled-list.tsx'
@@ -11,6 +12,9 @@ import { EMPTY_PITCH } from './pitch.ts'
 import { ProductionCard } from './production-card.tsx'
 import { PromptBox } from './prompt-box.tsx'
 import { useProduce } from './use-produce.ts'
+
+/** From more shows than this on, those out of sight are not drawn. */
+const MANY = 9
 
 function Productions() {
   const known = useApp((state) => state.boardKnown)
@@ -28,7 +32,9 @@ function Productions() {
           </h2>
           <div className="mt-2.5 grid gap-4 min-[620px]:grid-cols-2 min-[960px]:grid-cols-3 wide:mt-3">
             {running.map((runId) => (
-              <ProductionCard key={runId} runId={runId} />
+              <div key={runId} className={classNames('grid', running.length > MANY && 'drawn-in-sight')}>
+                <ProductionCard runId={runId} />
+              </div>
             ))}
           </div>
         </section>

@@ -33,7 +33,8 @@ export function PanelList() {
           Shows appear here while they are made. Pitch one on Home.
         </p>
       )}
-      <ul className="relative -mt-px" style={{ height: virtual.getTotalSize() }}>
+      {/* The first show stands right below the head: its own rule and room above lie out of sight. */}
+      <ul className="relative -mt-[14px]" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => (
           <li
             key={item.key}

@@ -1,10 +1,11 @@
 import { Pause, Play, RotateCw, X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { isEnded, type Run } from '../../../shared/domain/run.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { runRetryLabel } from '../../view/failures.ts'
 import { runName } from '../../view/run-words.ts'
+import { sameRunFor } from '../../view/same-run.ts'
 import { CancelDialog } from '../show/cancel-dialog.tsx'
 
 /** The one thing to do next with a show as it stands: halt it, let it go on, or try again what failed. */
@@ -36,7 +37,7 @@ function MainButton({ run, commands }: { readonly run: Run; readonly commands: R
 }
 
 /** What can be done with a whole show from the panel. Cancelling asks first. */
-export function RunButtons({ run }: { readonly run: Run }) {
+export const RunButtons = memo(function RunButtons({ run }: { readonly run: Run }) {
   const commands = useRunCommands(run.id)
   const [asking, setAsking] = useState(false)
   const name = runName(run)
@@ -64,4 +65,4 @@ export function RunButtons({ run }: { readonly run: Run }) {
       />
     </div>
   )
-}
+}, sameRunFor())

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useOutlook } from '../../state/use-outlook.ts'
 import { useViewing } from '../../state/viewing.ts'
@@ -22,6 +23,21 @@ function Worked({ run }: { readonly run: Run }) {
   )
 }
 
+interface KnownEtaProps {
+  readonly short: string
+  readonly after: string
+  readonly reason: string
+}
+
+/** Draws again when its words change, which is seldom, and not with the run. */
+const KnownEta = memo(function KnownEta({ short, after, reason }: KnownEtaProps) {
+  return (
+    <Hint words={reason}>
+      <span className="font-semibold">{short}</span> {after !== '' && <span className={LIGHT}>{after}</span>}
+    </Hint>
+  )
+})
+
 /**
  * When a run will be done: "about 4 min (at most 7)", with the reason as a hint.
  *
@@ -34,22 +50,18 @@ export function RunEta({ run, hinted = true }: { readonly run: Run; readonly hin
   if (!outlook || (!isRunning(run) && run.status !== 'paused')) return <Worked run={run} />
   const words = wordsOf(outlook)
   const reason = hinted ? reasonOf(outlook) : ''
-  if (words.leftMs === null) {
-    return (
-      <Hint words={reason}>
-        <span className="font-semibold">{words.short}</span>{' '}
-        {run.startedAt !== null && (
-          <span className={LIGHT}>
-            (<RunTime run={run} ticking={isRunning(run)} /> so far)
-          </span>
-        )}
-      </Hint>
-    )
+  if (words.leftMs !== null) {
+    const after = outlook.paused ? 'once resumed' : words.atMost === null ? '' : `(${words.atMost})`
+    return <KnownEta short={words.short} after={after} reason={reason} />
   }
-  const after = outlook.paused ? 'once resumed' : words.atMost === null ? '' : `(${words.atMost})`
   return (
     <Hint words={reason}>
-      <span className="font-semibold">{words.short}</span> {after !== '' && <span className={LIGHT}>{after}</span>}
+      <span className="font-semibold">{words.short}</span>{' '}
+      {run.startedAt !== null && (
+        <span className={LIGHT}>
+          (<RunTime run={run} ticking={isRunning(run)} /> so far)
+        </span>
+      )}
     </Hint>
   )
 }

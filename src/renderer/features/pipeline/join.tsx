@@ -1,4 +1,5 @@
 import * as m from 'framer-motion/m'
+import { memo } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import type { CardState } from '../../view/card-state.ts'
 
@@ -18,7 +19,7 @@ interface JoinProps {
 }
 
 /** The half-pixel line between two steps. It fills downward when the step below begins. */
-export function Join({ into, from, className }: JoinProps) {
+export const Join = memo(function Join({ into, from, className }: JoinProps) {
   const fill = fillOf(into, from)
   return (
     <div aria-hidden="true" className={classNames('join-line border-white/12', className)}>
@@ -34,4 +35,4 @@ export function Join({ into, from, className }: JoinProps) {
       />
     </div>
   )
-}
+})

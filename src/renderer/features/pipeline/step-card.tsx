@@ -1,11 +1,12 @@
 import { memo, useState } from 'react'
-import { isEnded, type Run, type Step, stepOf } from '../../../shared/domain/run.ts'
+import { isEnded, type Run, type Step } from '../../../shared/domain/run.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { FoldOut } from '../../ui/fold-out.tsx'
 import { Glow } from '../../ui/glow.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import { type CardState, stepCardState } from '../../view/card-state.ts'
+import { sameRunFor } from '../../view/same-run.ts'
 import { cardGround, cardSurface } from './card-surface.ts'
 import { People } from './people.tsx'
 import { StepFailure } from './step-failure.tsx'
@@ -82,17 +83,6 @@ function Body({ run, step, state }: PartProps) {
 const HEADER = 'relative flex h-5 w-full items-center gap-2.5 text-left'
 
 /**
- * A run changes many times a second; a card only with what it shows: its step, how its run stands, and the portraits
- * that its people wear.
- */
-const sameCard = (before: StepCardProps, now: StepCardProps): boolean =>
-  before.step === now.step &&
-  before.asked === now.asked &&
-  before.run.id === now.run.id &&
-  before.run.status === now.run.status &&
-  stepOf(before.run, 'portrait') === stepOf(now.run, 'portrait')
-
-/**
  * One step: icon, number, name, state; open while it moves or needs a person.
  *
  * A finished step that worked on several people can be opened too, to see them one by one.
@@ -128,4 +118,5 @@ export const StepCard = memo(function StepCard({ run, step, asked = false }: Ste
       </div>
     </article>
   )
-}, sameCard)
+  // Beside its own step a card shows the portraits that its people wear.
+}, sameRunFor('portrait'))

@@ -1,9 +1,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
 import { isEnded, type Run } from '../../../shared/domain/run.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { digestOf, fileUrl } from '../../view/outputs.ts'
+import { sameRunFor } from '../../view/same-run.ts'
 import { useGallery } from '../gallery/gallery-context.ts'
 import { pieceId } from '../gallery/piece.ts'
 import { UnwrittenDossier, WrittenDossier } from './dossier-digest.tsx'
@@ -55,38 +57,41 @@ function Person({ run, member }: { readonly run: Run; readonly member: CastMembe
 }
 
 /** One character's dossier in brief, beside the cast; the whole of it is a press away. */
-export function DossierPanel({ run, cast, member, onSelect }: DossierPanelProps) {
-  const gallery = useGallery()
-  const digest = member ? digestOf(run, member.id) : null
-  return (
-    <section
-      data-part="dossier"
-      aria-label="Dossier"
-      aria-busy={digest === null}
-      className="scroll-mt-16 scroll-mb-24 min-w-0"
-    >
-      <SectionHeading title="Dossier">
-        <Pager cast={cast} member={member} onSelect={onSelect} />
-      </SectionHeading>
-      <div className={CARD}>
-        {member ? (
-          <Person run={run} member={member} />
-        ) : (
-          <div aria-hidden="true" className="flex items-center gap-3">
-            <span className="size-11 rounded-full bg-white/6" />
-            <span className="skeleton-sheen h-5 w-40 rounded-full" />
-          </div>
-        )}
-        {member && digest ? (
-          <WrittenDossier
-            digest={digest}
-            member={member}
-            onRead={() => gallery.open(pieceId('character-dossier', member.id))}
-          />
-        ) : (
-          <UnwrittenDossier task={member?.dossier} over={isEnded(run.status)} />
-        )}
-      </div>
-    </section>
-  )
-}
+export const DossierPanel = memo(
+  function DossierPanel({ run, cast, member, onSelect }: DossierPanelProps) {
+    const gallery = useGallery()
+    const digest = member ? digestOf(run, member.id) : null
+    return (
+      <section
+        data-part="dossier"
+        aria-label="Dossier"
+        aria-busy={digest === null}
+        className="scroll-mt-16 scroll-mb-24 min-w-0"
+      >
+        <SectionHeading title="Dossier">
+          <Pager cast={cast} member={member} onSelect={onSelect} />
+        </SectionHeading>
+        <div className={CARD}>
+          {member ? (
+            <Person run={run} member={member} />
+          ) : (
+            <div aria-hidden="true" className="flex items-center gap-3">
+              <span className="size-11 rounded-full bg-white/6" />
+              <span className="skeleton-sheen h-5 w-40 rounded-full" />
+            </div>
+          )}
+          {member && digest ? (
+            <WrittenDossier
+              digest={digest}
+              member={member}
+              onRead={() => gallery.open(pieceId('character-dossier', member.id))}
+            />
+          ) : (
+            <UnwrittenDossier task={member?.dossier} over={isEnded(run.status)} />
+          )}
+        </div>
+      </section>
+    )
+  },
+  sameRunFor('character-dossier', 'portrait'),
+)

@@ -1,8 +1,10 @@
+import { memo } from 'react'
 import { type Run, stepOf } from '../../../shared/domain/run.ts'
 import { ArrivingImage } from '../../ui/arriving-image.tsx'
 import { ClipSkeleton, PosterSkeleton } from '../../ui/skeletons.tsx'
 import { fileUrl, findTask } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
+import { sameRunFor } from '../../view/same-run.ts'
 import { FilmPlayer } from '../gallery/film-player.tsx'
 import { useGallery } from '../gallery/gallery-context.ts'
 import { GridOutline } from '../gallery/grid-outline.tsx'
@@ -73,7 +75,7 @@ function PosterPiece({ run }: { readonly run: Run }) {
 }
 
 /** All portraits on one sheet. */
-export function PortraitGrid({ run }: { readonly run: Run }) {
+export const PortraitGrid = memo(function PortraitGrid({ run }: { readonly run: Run }) {
   const gallery = useGallery()
   if (!stepOf(run, 'portrait-grid')) return null
   const picture = fileUrl(run, 'portrait-grid', 'image')
@@ -104,15 +106,18 @@ export function PortraitGrid({ run }: { readonly run: Run }) {
       </PieceFrame>
     </section>
   )
-}
+}, sameRunFor('portrait-grid'))
 
 /** Trailer and poster side by side, at one height. */
-export function Headliners({ run }: { readonly run: Run }) {
-  if (!stepOf(run, 'trailer')) return null
-  return (
-    <div className="grid grid-cols-[minmax(0,1.7778fr)_minmax(0,0.6667fr)] gap-4">
-      <Trailer run={run} />
-      <PosterPiece run={run} />
-    </div>
-  )
-}
+export const Headliners = memo(
+  function Headliners({ run }: { readonly run: Run }) {
+    if (!stepOf(run, 'trailer')) return null
+    return (
+      <div className="grid grid-cols-[minmax(0,1.7778fr)_minmax(0,0.6667fr)] gap-4">
+        <Trailer run={run} />
+        <PosterPiece run={run} />
+      </div>
+    )
+  },
+  sameRunFor('trailer', 'library-poster', 'portrait-grid', 'portrait', 'character-dossier'),
+)

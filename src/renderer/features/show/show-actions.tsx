@@ -1,5 +1,5 @@
 import { Pause, Play, RotateCw, X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { isEnded } from '../../../shared/domain/run.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { runRetryLabel } from '../../view/failures.ts'
 import { fileUrl } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
+import { sameRunFor } from '../../view/same-run.ts'
 import { useGallery } from '../gallery/gallery-context.ts'
 import { pieceId } from '../gallery/piece.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -76,22 +77,25 @@ function RunActions({ run }: { readonly run: Run }) {
 }
 
 /** What can be done with a whole show: its trailer, and where it can be changed, its commands. */
-export function ShowActions({ run }: { readonly run: Run }) {
-  const { readOnly } = useViewing()
-  const gallery = useGallery()
-  const trailer = fileUrl(run, 'trailer', 'video')
-  return (
-    <div className="flex flex-none items-center gap-2.5">
-      {trailer !== null && (
-        <Button
-          tone="primary"
-          icon={<Play size={15} fill="currentColor" aria-hidden />}
-          onClick={() => gallery.open(pieceId('trailer'), { play: true })}
-        >
-          Play trailer
-        </Button>
-      )}
-      {!readOnly && <RunActions run={run} />}
-    </div>
-  )
-}
+export const ShowActions = memo(
+  function ShowActions({ run }: { readonly run: Run }) {
+    const { readOnly } = useViewing()
+    const gallery = useGallery()
+    const trailer = fileUrl(run, 'trailer', 'video')
+    return (
+      <div className="flex flex-none items-center gap-2.5">
+        {trailer !== null && (
+          <Button
+            tone="primary"
+            icon={<Play size={15} fill="currentColor" aria-hidden />}
+            onClick={() => gallery.open(pieceId('trailer'), { play: true })}
+          >
+            Play trailer
+          </Button>
+        )}
+        {!readOnly && <RunActions run={run} />}
+      </div>
+    )
+  },
+  sameRunFor('trailer', 'library-poster'),
+)

@@ -1,13 +1,12 @@
 import type { Run } from '../../../shared/domain/run.ts'
-import { useRunPercent } from '../../state/use-progress.ts'
 import { runName } from '../../view/run-words.ts'
 import { RunEta } from '../pipeline/eta.tsx'
+import { BigPercent } from './big-percent.tsx'
 import { ShowActions } from './show-actions.tsx'
 import { Situation } from './standing.tsx'
 
 /** Name, percentage and time of a show on one line, where what stands below needs the room. */
 export function ShowLine({ run }: { readonly run: Run }) {
-  const percent = useRunPercent(run)
   const name = runName(run)
   return (
     <div className="flex h-[112px] items-center pt-16">
@@ -15,7 +14,7 @@ export function ShowLine({ run }: { readonly run: Run }) {
         {name}
       </h1>
       <span className="display-type ml-7 border-l border-white/15 pt-1 pl-6 text-[44px] leading-[44px]! tabular-nums">
-        {percent}%
+        <BigPercent run={run} />
       </span>
       <div className="ml-5 min-w-0 flex-1 pr-4">
         <p className="truncate text-[19px] leading-[26px] tracking-[-0.01em] tabular-nums">

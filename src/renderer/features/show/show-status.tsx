@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { runCardState } from '../../view/card-state.ts'
 import { generatorName } from '../../view/generator-words.ts'
 import { formatMoment } from '../../view/moment.ts'
+import { sameRunFor } from '../../view/same-run.ts'
 
 function statusWords(run: Run, now: number): string {
   const since = run.startedAt === null ? '' : ` since ${formatMoment(run.startedAt, now)}`
@@ -35,7 +37,7 @@ const makers = (run: Run): string =>
   [...new Set(run.steps.map((step) => generatorName(step.plan.generator)))].join(', ')
 
 /** The line above the title: how the show stands, since when, and by whom it is made. */
-export function ShowStatus({ run }: { readonly run: Run }) {
+export const ShowStatus = memo(function ShowStatus({ run }: { readonly run: Run }) {
   const { clock } = useViewing()
   return (
     <p className="flex items-center gap-2 text-[12px] leading-4 font-medium text-foreground/72 tabular-nums">
@@ -45,4 +47,4 @@ export function ShowStatus({ run }: { readonly run: Run }) {
       </span>
     </p>
   )
-}
+}, sameRunFor())

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type ShowView, showHref } from '../../routing/route.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -12,7 +13,7 @@ interface ViewSwitchProps {
 }
 
 /** What is shown of a show beside its pipeline. A recording has its stage alone. */
-export function ViewSwitch({ runId, view, stepId }: ViewSwitchProps) {
+export const ViewSwitch = memo(function ViewSwitch({ runId, view, stepId }: ViewSwitchProps) {
   const { readOnly } = useViewing()
   if (readOnly) return null
   return (
@@ -35,4 +36,4 @@ export function ViewSwitch({ runId, view, stepId }: ViewSwitchProps) {
       ))}
     </nav>
   )
-}
+})

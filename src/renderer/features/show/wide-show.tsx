@@ -30,7 +30,12 @@ export function WideShow({ run, stepId, view }: WideShowProps) {
       </ScrollScreen>
       <section aria-label="Pipeline" className="fixed top-12 bottom-0 left-0 z-10 flex w-[400px] flex-col pr-4 pl-8">
         {/* Wider than the cards by the glow's reach, which scrolling would cut off. */}
-        <div className="-mr-4 -ml-8 min-h-0 flex-1 overflow-y-auto pt-5 pr-4 pb-4 pl-8 [scrollbar-gutter:stable]">
+        <div
+          // A region that scrolls must be reachable by keyboard, also while no card in it can be opened.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: as said
+          tabIndex={0}
+          className="-mr-4 -ml-8 min-h-0 flex-1 overflow-y-auto pt-5 pr-4 pb-4 pl-8 outline-offset-[-4px] [scrollbar-gutter:stable]"
+        >
           <div className="w-[352px]">
             <Pipeline run={run} stepId={stepId} />
           </div>
