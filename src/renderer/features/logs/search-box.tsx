@@ -33,7 +33,7 @@ export function SearchBox({ input, filter, count, fault, onChange, onLeave, onCl
   return (
     <search
       className={classNames(
-        'flex h-9 min-w-0 max-w-[420px] flex-1 items-center gap-2 rounded-control bg-white/7 pr-1.5 pl-3 text-[13px] ring-1 ring-inset',
+        'flex h-9 w-[340px] min-w-[160px] items-center gap-2 rounded-control bg-white/7 pr-1.5 pl-3 text-[13px] ring-1 ring-inset',
         fault === null ? 'ring-white/15 focus-within:ring-white/30' : 'ring-destructive',
       )}
     >
@@ -58,7 +58,10 @@ export function SearchBox({ input, filter, count, fault, onChange, onLeave, onCl
           filter.isPattern && 'font-mono text-[12.5px]',
         )}
       />
-      <span className="text-[12px] leading-4 whitespace-nowrap text-foreground/72 tabular-nums">{count}</span>
+      {/* Where there is no room, the count of all that match still stands below. */}
+      <span className="text-[12px] leading-4 whitespace-nowrap text-foreground/72 tabular-nums max-[860px]:hidden">
+        {count}
+      </span>
       {filter.find !== '' && (
         <button
           type="button"
