@@ -5,6 +5,7 @@ import { OldRun } from './features/history/old-run.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { Messages } from './features/notices/messages.tsx'
 import { BackgroundTasks } from './features/panel/background-tasks.tsx'
+import { Questions } from './features/redo/questions.tsx'
 import { useAccent } from './features/settings/use-accent.ts'
 import { Announcer } from './features/shell/announcer.tsx'
 import { ConnectionLine } from './features/shell/connection-line.tsx'
@@ -109,6 +110,7 @@ function Window() {
       {/* The floating button steps aside for the replay's bar and the log's drawer. */}
       {!drawer && <BackgroundTasks />}
       <Overlays />
+      <Questions />
       <Messages />
       <Announcer />
       <WindowTitle />

@@ -8,7 +8,8 @@ type RunCommand = 'run.pause' | 'run.resume' | 'run.cancel' | 'run.retry'
 /** A run's commands. What is refused is said in words; while one is under way the buttons wait. */
 export interface RunCommands {
   readonly busy: boolean
-  pause(): void
+  /** @param stop whether what is at work is stopped instead of waited for */
+  pause(stop?: boolean): void
   resume(): void
   cancel(): void
   retry(step: string | null, item: string | null): void
@@ -40,7 +41,7 @@ export function useRunCommands(runId: string): RunCommands {
 
   return {
     busy,
-    pause: () => void give('run.pause', { runId }),
+    pause: (stop = false) => void give('run.pause', { runId, ...(stop && { stop }) }),
     resume: () => void give('run.resume', { runId }),
     cancel: () => void give('run.cancel', { runId }),
     retry: (step, item) =>

@@ -4,6 +4,8 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { HintOn } from '../../ui/hint.tsx'
 import { shortName } from '../../view/person-name.ts'
+import { stepNoun } from '../../view/step-words.ts'
+import { MakeAgainButton } from '../redo/make-again-button.tsx'
 import { badgeOf, PersonBar } from './person-bar.tsx'
 import { PersonWords } from './person-words.tsx'
 import { usePersonChoice } from './use-person-choice.ts'
@@ -25,10 +27,18 @@ export const isWaiting = (task: Task): boolean => task.status === 'pending' || t
 export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name, picture, ground }: PersonProps) {
   const choose = usePersonChoice(runId, plan.id)
   return (
-    <li className="relative flex min-w-0 flex-col items-center">
+    <li className="group/again relative flex min-w-0 flex-col items-center">
       <span className="mb-1.5">
         <Avatar name={name} picture={picture} size={28} badge={badgeOf(task)} ground={ground} />
       </span>
+      <MakeAgainButton
+        runId={runId}
+        stepId={plan.id}
+        item={task.item}
+        label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
+        className="absolute! top-0 size-7! rounded-full! bg-black/75 text-white!"
+        byPointer
+      />
       <PersonBar runId={runId} plan={plan} task={task} name={name} className="w-full" />
       <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
         <button

@@ -12,8 +12,10 @@ import { classNames } from '../../ui/class-names.ts'
 import { HintOn } from '../../ui/hint.tsx'
 import { clockFace } from '../../view/clock-face.ts'
 import { shortName } from '../../view/person-name.ts'
+import { stepNoun } from '../../view/step-words.ts'
 import { tryWords } from '../../view/tile-status.ts'
 import { workedMs } from '../../view/worked-time.ts'
+import { MakeAgainButton } from '../redo/make-again-button.tsx'
 import { badgeOf, PersonBar } from './person-bar.tsx'
 import { isWaiting, type PersonProps } from './person-column.tsx'
 import { PersonWords } from './person-words.tsx'
@@ -70,7 +72,7 @@ function RetryOne({ runId, plan, task, name }: Pick<PersonProps, 'runId' | 'plan
 export const PersonRow = memo(function PersonRow({ runId, plan, task, name, picture, ground }: PersonProps) {
   const choose = usePersonChoice(runId, plan.id)
   return (
-    <div className="relative flex h-[30px] items-center gap-2.5 text-[12px] leading-4">
+    <div className="group/again relative flex h-[30px] items-center gap-2.5 text-[12px] leading-4">
       <Avatar name={name} picture={picture} size={24} badge={badgeOf(task)} ground={ground} />
       <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
         <button
@@ -94,6 +96,14 @@ export const PersonRow = memo(function PersonRow({ runId, plan, task, name, pict
       >
         <RowState task={task} />
       </span>
+      <MakeAgainButton
+        runId={runId}
+        stepId={plan.id}
+        item={task.item}
+        label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
+        className="absolute! right-0 size-7 bg-[#1f1f1f]"
+        byPointer
+      />
       {task.status === 'failed' && <RetryOne runId={runId} plan={plan} task={task} name={name} />}
     </div>
   )

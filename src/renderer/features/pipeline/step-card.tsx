@@ -7,6 +7,9 @@ import { StatusIcon } from '../../ui/status-icon.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import { type CardState, stepCardState } from '../../view/card-state.ts'
 import { sameRunFor } from '../../view/same-run.ts'
+import { MakeAgainButton } from '../redo/make-again-button.tsx'
+import { NextTries } from '../redo/next-tries.tsx'
+import { workName } from '../redo/work-words.ts'
 import { cardGround, cardSurface } from './card-surface.ts'
 import { People } from './people.tsx'
 import { StepFailure } from './step-failure.tsx'
@@ -75,6 +78,7 @@ function Body({ run, step, state }: PartProps) {
       {fansOut && <FannedOutProgress step={step} state={state} />}
       {fansOut && <People run={run} step={step} ground={cardGround(state)} />}
       {!fansOut && state !== 'failed' && <SingleProgress step={step} state={state} />}
+      {step.counts.delayed > 0 && <NextTries run={run} step={step} />}
       {step.counts.failed > 0 && <StepFailure run={run} step={step} />}
     </>
   )
@@ -99,7 +103,7 @@ export const StepCard = memo(function StepCard({ run, step, asked = false }: Ste
     <article
       aria-label={step.plan.title}
       aria-disabled={state === 'pending' || undefined}
-      className={classNames(cardSurface(state), faded && 'hover:text-foreground/72')}
+      className={classNames('group/again', cardSurface(state), faded && 'hover:text-foreground/72')}
     >
       <Glow on={state === 'active'} />
       <div className="-m-px">
@@ -111,6 +115,15 @@ export const StepCard = memo(function StepCard({ run, step, asked = false }: Ste
           <div className={HEADER}>
             <Header run={run} step={step} state={state} />
           </div>
+        )}
+        {state === 'completed' && (
+          <MakeAgainButton
+            runId={run.id}
+            stepId={step.plan.id}
+            item={null}
+            label={`Make ${workName(step, null)} again`}
+            className="absolute! top-[9px] right-[9px] bg-[#1f1f1f]"
+          />
         )}
         <FoldOut open={open}>
           <Body run={run} step={step} state={state} />

@@ -7,6 +7,8 @@ import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
 import { type FailureGroup, failureGroups, failureHeadline, retryChoices } from '../../view/failures.ts'
 import { CopyButton } from '../gallery/copy-button.tsx'
+import { useAskWork } from '../redo/use-ask-work.ts'
+import { changeWords } from '../redo/work-words.ts'
 
 /** Leads to the errors in this step's log; the panel steps aside for it. */
 function LogAnchor({ run, step }: { readonly run: Run; readonly step: Step }) {
@@ -50,7 +52,10 @@ function Reason({ run, step, group }: { readonly run: Run; readonly step: Step; 
 export function StepFailure({ run, step }: { readonly run: Run; readonly step: Step }) {
   const commands = useRunCommands(run.id)
   const { readOnly } = useViewing()
+  const askWork = useAskWork()
   const halted = run.status === 'paused'
+  const failed = step.tasks.filter((task) => task.status === 'failed')
+  const only = failed.length === 1 ? (failed[0]?.item ?? null) : null
   return (
     <>
       {failureGroups(step).map((group) => (
@@ -71,6 +76,9 @@ export function StepFailure({ run, step }: { readonly run: Run; readonly step: S
               {choice.label}
             </Button>
           ))}
+          <Button size="small" disabled={commands.busy} onClick={() => askWork('retry', run.id, step.plan.id, only)}>
+            {changeWords(step)}
+          </Button>
           {halted && (
             <Button
               size="small"

@@ -19,9 +19,12 @@ export function rollSeed(): number {
 
 const BRIEF_READERS: ReadonlySet<string> = new Set(['portrait', 'video', 'character-dossier'])
 
+/** Whether a step's pieces are made from what a character looks like. */
+export const readsBrief = (stepId: string): boolean => BRIEF_READERS.has(stepId)
+
 /** What a character looks like, in the words that its pieces are made from; null where a step reads no such words. */
 export function briefOf(run: Run, stepId: string, item: string | null): string | null {
-  if (item === null || !BRIEF_READERS.has(stepId)) return null
+  if (item === null || !readsBrief(stepId)) return null
   return findTask(run, stepId, item)?.edit.brief ?? seedOf(run, item)?.visualBrief ?? null
 }
 

@@ -1,4 +1,4 @@
-import { Pause, Play, RotateCw, X } from 'lucide-react'
+import { Play, RotateCw, X } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { isEnded } from '../../../shared/domain/run.ts'
@@ -12,7 +12,9 @@ import { sameRunFor } from '../../view/same-run.ts'
 import { useGallery } from '../gallery/gallery-context.ts'
 import { pieceId } from '../gallery/piece.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
+import { PauseButton } from './pause-button.tsx'
 import { ReplayButton } from './replay-button.tsx'
+import { ShowMenu } from './show-menu.tsx'
 
 /** What can be asked of a whole show as it stands: go on, halt, try again, or look at how it went. */
 function RunActions({ run }: { readonly run: Run }) {
@@ -41,16 +43,7 @@ function RunActions({ run }: { readonly run: Run }) {
           Resume
         </Button>
       )}
-      {(run.status === 'running' || ending) && (
-        <Button
-          className="bg-[#2b2b2b]/90"
-          icon={<Pause size={16} strokeWidth={2.2} aria-hidden />}
-          disabled={commands.busy || ending}
-          onClick={() => commands.pause()}
-        >
-          {run.status === 'pausing' ? 'Pausing' : 'Pause'}
-        </Button>
-      )}
+      {(run.status === 'running' || ending) && <PauseButton run={run} commands={commands} />}
       {isEnded(run.status) && <ReplayButton runId={run.id} />}
       {!isEnded(run.status) && (
         <Button
@@ -63,6 +56,7 @@ function RunActions({ run }: { readonly run: Run }) {
           Cancel
         </Button>
       )}
+      <ShowMenu run={run} />
       <CancelDialog
         name={runName(run)}
         open={asking}
