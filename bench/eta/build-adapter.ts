@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 /**
@@ -11,7 +12,11 @@ export async function buildAdapter(root: string): Promise<string> {
     ...{ root, configFile: false, logLevel: 'warn', publicDir: false },
     build: {
       ...{ outDir, emptyOutDir: false, target: 'node20', minify: false },
-      lib: { entry: join(root, 'bench', 'eta', 'adapter.ts'), formats: ['es'], fileName: () => 'eta-adapter.mjs' },
+      lib: {
+        entry: fileURLToPath(import.meta.resolve('./adapter.ts')),
+        formats: ['es'],
+        fileName: () => 'eta-adapter.mjs',
+      },
     },
   })
   return join(outDir, 'eta-adapter.mjs')

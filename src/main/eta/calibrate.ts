@@ -1,6 +1,6 @@
 import type { PastForecast } from './model.ts'
 import { normalQuantile } from './normal.ts'
-import { type Weighted, weightedQuantile } from './numbers.ts'
+import { clamp, type Weighted, weightedQuantile } from './numbers.ts'
 import type { PastFacts } from './past-runs.ts'
 
 /** How much being one run older, and being told at another share of the run, takes from a past forecast. */
@@ -36,8 +36,10 @@ function pastScores(runs: readonly PastFacts[], likeness: Float64Array, share: n
   )
 }
 
+/** Past errors widen the range, up to this; they never narrow what the draws say: the next surprise is always new. */
+const MOST = 3
 /** How much longer than it says a forecast without any history has to be: nobody has judged one. */
-const UNJUDGED_FACTOR = 1.5
+const UNJUDGED_FACTOR = 2
 
 /**
  * The factor that makes a raw 0.9 quantile hold nine times in ten, judged by our own forecasts of earlier runs.
@@ -49,5 +51,5 @@ const UNJUDGED_FACTOR = 1.5
 export function p90Factor(runs: readonly PastFacts[], likeness: Float64Array, share: number): number {
   if (runs.length === 0) return UNJUDGED_FACTOR
   const scores = [...assumedScores(), ...pastScores(runs, likeness, share)]
-  return Math.exp(weightedQuantile(scores, 0.9))
+  return clamp(Math.exp(weightedQuantile(scores, 0.9)), 1, MOST)
 }

@@ -52,9 +52,6 @@ function drawRunning(
       course.lasts[task] = leftByFraction(left, ageMs, basis.observed.fraction[task] as number, bell)
       totals[task] = log
     })
-    own.done.forEach((task, place) => {
-      totals[task] = own.doneLogs[place] as number
-    })
   })
 }
 
@@ -67,7 +64,8 @@ function failureMs(model: StepModel, draw: number, task: number): number {
 }
 
 /**
- * Fills one possible course of the rest of the run: as the earlier run numbered `run` went (none: -1), at this run's
+ * Fills one possible course of the rest of the run, and in `totals`, which holds what ended tasks took, what those under
+ * way come to, as logarithms at size one: as the earlier run numbered `run` went (none: -1), at this run's
  * speed, mixed with what this run's own tasks took.
  */
 export function drawCourse(
@@ -95,6 +93,17 @@ export function drawCourse(
     course.lasts[task] = msOf(log + (sizeTerms[task] as number)) + failureMs(view.model, draw, task)
     course.waits[task] = drawWait(basis.waits[step] as UsualWaits, run, draw, step, task)
   }
+}
+
+/** By task, what those that have ended took, as logarithms at size one; 0 for the others. */
+export function totalsOf(graph: PlanGraph, own: readonly OwnStep[]): Float64Array {
+  const totals = new Float64Array(graph.taskCount)
+  for (const { done, doneLogs } of own) {
+    done.forEach((task, place) => {
+      totals[task] = doneLogs[place] as number
+    })
+  }
+  return totals
 }
 
 /** Tasks that have not started and may. */

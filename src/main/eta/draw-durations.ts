@@ -1,3 +1,4 @@
+import { POOL_TASKS } from './likelihood-grid.ts'
 import { normalOf, uniformOf } from './noise.ts'
 import { countUpTo } from './numbers.ts'
 import type { RunSpeed } from './run-speed.ts'
@@ -5,8 +6,6 @@ import type { StepModel } from './step-model.ts'
 import type { OwnStep } from './this-run.ts'
 import { WITHIN_UNKNOWN } from './unknown-step.ts'
 
-/** What all runs together are worth beside the analog's own durations, in tasks. */
-const POOL_TASKS = 1
 /** How many of this run's own durations weigh as much as the analog's. */
 const OWN_HALF = 5
 /** A task not yet started takes at most this many times as long as any seen, as a logarithm. */

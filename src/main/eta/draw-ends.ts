@@ -1,5 +1,5 @@
 import { pickAnalogs } from './analogs.ts'
-import { type DrawBasis, drawCourse, waitingTasks } from './draw-course.ts'
+import { type DrawBasis, drawCourse, totalsOf, waitingTasks } from './draw-course.ts'
 import { clamp, greatest } from './numbers.ts'
 import type { Observed } from './observe.ts'
 import type { Prepared } from './prepared.ts'
@@ -71,7 +71,7 @@ export function drawEnds(prepared: Prepared, observed: Observed, own: readonly O
   const picks = weights.length === 0 ? new Int32Array(draws).fill(-1) : pickAnalogs(weights, draws)
   const speedOf = speedsOf(prepared, own)
   const course = { lasts: new Float64Array(graph.taskCount), waits: new Float64Array(graph.taskCount) }
-  const totals = new Float64Array(graph.taskCount)
+  const totals = totalsOf(graph, own)
   const stepEnds = new Float64Array(graph.stepCount)
   const run = new Float64Array(draws)
   const steps = models.map(() => new Float64Array(draws))

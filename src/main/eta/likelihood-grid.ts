@@ -2,7 +2,7 @@ import { normalDensity } from './normal.ts'
 import { clamp } from './numbers.ts'
 
 /** How many bins of equal width, on the logarithm of durations, a step is looked at in. */
-export const BINS = 48
+const BINS = 48
 /** How far the grid reaches past the longest duration seen: beyond it is one bin. */
 const BEYOND = Math.log(8)
 /** What all runs together are worth beside one run's own durations, in tasks. */

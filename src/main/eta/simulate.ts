@@ -52,16 +52,19 @@ export function createSimulator(graph: PlanGraph, order: RunPlan['order']): Simu
   const openNeeds = new Int32Array(graph.taskCount)
   const readyAt = new Float64Array(graph.taskCount)
   const free = new Float64Array(graph.capacity.length)
+  const lanePools = lanes.map((lane) => lane.pools)
   const laneOrder = Int32Array.from(lanes.keys()).sort((a, b) => (lanes[b]?.step ?? 0) - (lanes[a]?.step ?? 0))
   let queued = 0
 
   const hasRoom = (lane: number): boolean => {
-    for (const pool of lanes[lane]?.pools ?? []) if ((free[pool] as number) < 1) return false
+    const pools = lanePools[lane] as Int32Array
+    for (let index = 0; index < pools.length; index++) {
+      if ((free[pools[index] as number] as number) < 1) return false
+    }
     return true
   }
   const changePlaces = (task: number, by: number): void => {
-    const pools = lanes[laneOf[task] as number]?.pools
-    if (pools === undefined) return
+    const pools = lanePools[laneOf[task] as number] as Int32Array
     for (let index = 0; index < pools.length; index++) {
       const pool = pools[index] as number
       free[pool] = (free[pool] as number) + by
