@@ -70,11 +70,11 @@ function soFarAt(plan: RunPlan, played: ReturnType<typeof playOf>, now: number):
 const quantile = (values: readonly number[], p: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * p)] ?? Number.NaN
 
-/** Processor time, so that other programs on the machine count little. */
+/** The thread's processor time, so that other programs on the machine count little. */
 function timed(work: () => void): number {
-  const before = process.cpuUsage()
+  const before = process.threadCpuUsage()
   work()
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1000
 }
 

@@ -6,7 +6,7 @@ import { printFalseAlarms } from './false-alarms.ts'
 import { printScenarios, SCENARIOS } from './scenarios.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
-const HARNESS = process.env['CALLBOARD_ETA_HARNESS'] ?? join(ROOT, '..', 'shared', 'eta', 'harness.mjs')
+const HARNESS = process.env.CALLBOARD_ETA_HARNESS ?? join(ROOT, '..', 'shared', 'eta', 'harness.mjs')
 
 /** The value of `--name` among the options, as the harness reads them. */
 function optionOf(options: readonly string[], name: string): string | undefined {

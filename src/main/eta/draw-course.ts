@@ -64,9 +64,10 @@ function failureMs(model: StepModel, draw: number, task: number): number {
 }
 
 /**
- * Fills one possible course of the rest of the run, and in `totals`, which holds what ended tasks took, what those under
- * way come to, as logarithms at size one: as the earlier run numbered `run` went (none: -1), at this run's
+ * Fills one possible course of the rest of the run: as the earlier run numbered `run` went (none: -1), at this run's
  * speed, mixed with what this run's own tasks took.
+ *
+ * `totals` holds what ended tasks took, as logarithms at size one, and is given what those under way come to.
  */
 export function drawCourse(
   basis: DrawBasis,
