@@ -83,6 +83,8 @@ function find(run: Run, event: CallboardEvent, told: Told): Found | null {
       if (told.failedTasks.delete(event.data.taskId)) told.failed.delete(event.data.stepId)
       return null
     case 'task:failed': {
+      // What is tried again by itself has not failed yet.
+      if (event.data.retryAt !== undefined) return null
       told.failedTasks.add(event.data.taskId)
       const step = stepOf(run, event.data.stepId)
       return step ? ofFailure(run, step, event.data.item, told) : null

@@ -43,7 +43,7 @@ export function itemFailedText(run: Run, step: Step, item: string | null): Notic
 }
 
 const PAUSED = {
-  'disk-full': 'The disk is full. Free some space, then resume; nothing that is finished is lost.',
+  'disk-full': 'The disk is full. Free some space, and it goes on; nothing that is finished is lost.',
   'lost-contact': 'The program that reports it has fallen silent.',
 } as const
 

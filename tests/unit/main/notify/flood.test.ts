@@ -43,8 +43,10 @@ function playShow(seed: number, failing: number, retries: number) {
     const { step, task } = random.pick(activeTasks(run))
     const ref = { stepId: step.plan.id, taskId: task.id, item: task.item }
     const fails = left > 0 && random.chance(failing)
+    // Most failures are tried again by themselves a moment later.
+    const again = random.chance(2 / 3) ? { retryAt: at + 1 + random.int(20) } : {}
     const end: EventBody = fails
-      ? { type: 'task:failed', data: { ...ref, error: ERROR } }
+      ? { type: 'task:failed', data: { ...ref, error: ERROR, ...again } }
       : { type: 'task:succeeded', data: { ...ref, output: null, artifacts: [], items: CAST } }
     takeTurn((turn) => turn.stage(RUN, [end]))
   }
@@ -57,8 +59,11 @@ function playShow(seed: number, failing: number, retries: number) {
     if (run.status === 'failed') {
       left -= 1
       takeTurn((turn) => turn.stage(RUN, retryTasks({})(run)))
-    } else {
+    } else if (activeTasks(run).length > 0) {
       endOne(run)
+    } else {
+      // Everything waits for its next try; time goes by.
+      takeTurn(() => undefined)
     }
   }
 }

@@ -111,6 +111,15 @@ test('the first failure of a step is told at once, by name, and those after it a
   expect(commit(finished('portrait', 'failed'))).toEqual([])
 })
 
+test('a failure that is tried again by itself is no news yet', () => {
+  const { commit } = startShow()
+  commit(planned, started('portrait', 'c1'))
+  const { data } = failed('portrait', 'c1', 'No answer.') as Extract<EventBody, { type: 'task:failed' }>
+  expect(commit({ type: 'task:failed', data: { ...data, retryAt: 99 } })).toEqual([])
+  commit({ type: 'task:queued', data: task('portrait', 'c1') }, started('portrait', 'c1'))
+  expect(commit(failed('portrait', 'c1', 'No answer.'))).toMatchObject([{ kind: 'step-failed' }])
+})
+
 test('a step that fails as a whole says how much of it and why', () => {
   const { commit } = startShow()
   commit(planned, ...CAST.slice(2).map((id) => succeeded('portrait', id)))
