@@ -132,7 +132,7 @@ interface LaneMoment {
 }
 
 /** The items of a run in the order in which they were first named. */
-export function itemsOf(run: Run): readonly { readonly item: string; readonly name: string }[] {
+function itemsOf(run: Run): readonly { readonly item: string; readonly name: string }[] {
   const names = new Map<string, string>()
   for (const step of run.steps) {
     for (const { id, name } of step.items) if (!names.has(id)) names.set(id, name)

@@ -19,7 +19,7 @@ const STEPS = [
 const APART_PX = 78
 
 /** The smallest distance at which about `most` of them cover the span. Milliseconds. */
-export const tickStep = (spanMs: number, most: number): number => STEPS.find((step) => spanMs / step <= most) ?? 7 * DAY
+const tickStep = (spanMs: number, most: number): number => STEPS.find((step) => spanMs / step <= most) ?? 7 * DAY
 
 /** The midnight before a moment, in the person's own time zone. */
 const midnight = (moment: number): number => new Date(moment).setHours(0, 0, 0, 0)

@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useApp } from '../../state/app-context.ts'
 import { useOutlook } from '../../state/use-outlook.ts'
@@ -36,9 +36,11 @@ export function TimelineView({ run }: { readonly run: Run }) {
   const outlook = useOutlook(run.id)
   const now = useWorkClock(isRunning(run))
   const isShow = run.pipeline === 'show-production'
+  // Hundreds of lanes take some milliseconds to lay out: a burst of events must not hold up the rest of the screen.
+  const shown = useDeferredValue(run)
   const model = useMemo(
-    () => timelineOf(run, isShow ? 'Whole show' : 'Whole run', events, outlook, now),
-    [run, isShow, events, outlook, now],
+    () => timelineOf(shown, isShow ? 'Whole show' : 'Whole run', events, outlook, now),
+    [shown, isShow, events, outlook, now],
   )
   const known = useApp((state) => state.boardKnown) && events.length > 0
   if (trouble !== null && events.length === 0) return <NoTimeline reason={trouble} onRetry={retry} />
