@@ -144,6 +144,24 @@ describe('the pool of media workers', () => {
     await failed
   })
 
+  it('ends a process that stops giving signs of life in the middle of its job', async () => {
+    const timers = createHandTimers()
+    start(worker(`say({ type: 'progress', fraction: 0.5, done: 1, total: 2, unit: 'frame' })`), {
+      timers,
+      silentMs: 60_000,
+    })
+    const { promise: begun, resolve } = Promise.withResolvers<void>()
+    const failed = expect(
+      (pool as MediaPool).run(portrait(), { signal: new AbortController().signal, onProgress: () => resolve() }),
+    ).rejects.toMatchObject({
+      code: 'MEDIA_WORKER_DIED',
+      message: expect.stringContaining('gave no sign of life for 60 s while making a portrait'),
+    })
+    await begun
+    for (let look = 0; look < 6; look++) timers.fire(10_000)
+    await failed
+  })
+
   it('fails the job when the script is not there', async () => {
     pool = createMediaPool({ spawn: createChildProcessSpawner(outFile('no-such-worker.mjs')), size: 1 })
     await expect(run(portrait())).rejects.toMatchObject({

@@ -11,6 +11,8 @@ export interface MediaPoolOptions {
   readonly timers?: Timers
   /** Milliseconds that a process may take to say that it is ready. */
   readonly startUpMs?: number
+  /** Milliseconds that a process at work may go without a sign of life before it is ended. */
+  readonly silentMs?: number
   /** Milliseconds after which a worker without work is ended. */
   readonly idleMs?: number
 }
@@ -36,6 +38,8 @@ interface Waiting {
 }
 
 const START_UP_MS = 30_000
+/** The longest part of a job that tells nothing of itself takes seconds; on a machine that is very busy, a minute. */
+const SILENT_MS = 180_000
 const IDLE_MS = 60_000
 
 export function createMediaPool(options: MediaPoolOptions): MediaPool {
@@ -53,7 +57,11 @@ export function createMediaPool(options: MediaPoolOptions): MediaPool {
     serve()
   }
   const hire = (): WorkerHandle => {
-    const worker = createWorkerHandle(options.spawn(), { timers, startUpMs: options.startUpMs ?? START_UP_MS })
+    const worker = createWorkerHandle(options.spawn(), {
+      timers,
+      startUpMs: options.startUpMs ?? START_UP_MS,
+      silentMs: options.silentMs ?? SILENT_MS,
+    })
     workers.add(worker)
     void worker.ended.then(() => forget(worker))
     return worker

@@ -3,6 +3,7 @@ import { createOutputTail } from './output-tail.ts'
 import { parseFromWorker } from './parse-message.ts'
 import type { ReportProgress } from './progress.ts'
 import type { FromWorker, MediaJob, MediaResult, WorkerProcess } from './protocol.ts'
+import { type SilenceWatch, watchSilence } from './silence-watch.ts'
 import type { Timers } from './timers.ts'
 
 export interface JobOptions {
@@ -21,7 +22,7 @@ export interface WorkerHandle {
    * so that nobody writes the job's file any more.
    *
    * @throws MediaError with the worker's own code where the job failed
-   * @throws MediaWorkerDiedError where the process ended, hung at its start or spoke nonsense
+   * @throws MediaWorkerDiedError where the process ended, hung or spoke nonsense
    */
   run(job: MediaJob, options: JobOptions): Promise<MediaResult>
   /** Ends the process at once; a running job fails with `reason`. */
@@ -32,12 +33,15 @@ export interface WorkerHandleOptions {
   readonly timers: Timers
   /** Milliseconds that a process may take to say that it is ready. */
   readonly startUpMs: number
+  /** Milliseconds that a process at work may go without a sign of life. */
+  readonly silentMs: number
 }
 
 interface RunningJob {
   readonly id: number
   readonly kind: MediaJob['kind']
   readonly onProgress: ReportProgress
+  watch?: SilenceWatch
   readonly settle: (outcome: { readonly result: MediaResult } | { readonly error: unknown }) => void
 }
 
@@ -68,6 +72,7 @@ export function createWorkerHandle(worker: WorkerProcess, options: WorkerHandleO
   const finish = (outcome: { readonly result: MediaResult } | { readonly error: unknown }): void => {
     const finished = job
     job = undefined
+    finished?.watch?.stop()
     finished?.settle(outcome)
   }
   const hear = (message: FromWorker): void => {
@@ -81,6 +86,7 @@ export function createWorkerHandle(worker: WorkerProcess, options: WorkerHandleO
     }
     switch (message.type) {
       case 'progress':
+        job.watch?.heard()
         job.onProgress({ fraction: message.fraction, done: message.done, total: message.total, unit: message.unit })
         break
       case 'done':
@@ -131,7 +137,11 @@ export function createWorkerHandle(worker: WorkerProcess, options: WorkerHandleO
       signal.addEventListener('abort', abort, { once: true })
       // A process that never gets ready ends, and `outcome` is rejected then; nobody needs to hear of it twice.
       void ready.promise.then(() => {
-        if (alive && job?.id === id) worker.send({ type: 'job', id, job: request })
+        if (!alive || job?.id !== id) return
+        worker.send({ type: 'job', id, job: request })
+        job.watch = watchSilence(options.timers, options.silentMs, () => {
+          end(died(`gave no sign of life for ${Math.round(options.silentMs / 1000)} s`))
+        })
       })
       try {
         return await outcome.promise
