@@ -112,7 +112,7 @@ test('the way back from a show leads to where one was', async ({ page }) => {
   await page.locator('main').evaluate((main) => main.scrollTo(0, 3000))
   const row = list(page).getByRole('link', { name: 'Orbital Bakery 33', exact: true })
   await expect(row).toBeInViewport()
-  await expect.poll(() => page.evaluate(() => history.state?.top)).toBe(3000)
+  await expect.poll(() => page.evaluate('history.state?.top')).toBe(3000)
   await row.click()
   await page.goBack()
   await expect(page.getByRole('searchbox', { name: 'Search shows by title' })).toHaveValue('bakery')
