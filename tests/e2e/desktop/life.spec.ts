@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { type Desktop, launchDesktop } from '../../support/desktop.ts'
-import { pitch, promptBox, stepCards, test } from './callboard.ts'
+import { inPage, pitch, promptBox, stepCards, test } from './callboard.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../../..')
 /** Writes boxes to the standard error instead of showing them: nobody is there to close them. */
@@ -38,6 +38,17 @@ test('a second start with a prompt begins a production in the first', async ({ d
   await promptBox(desktop.page).waitFor()
   expect((await startAgain(desktop.dataDir, '--prompt=A village choir finds its songs come true')).code).toBe(0)
   await expect(stepCards(desktop.page)).toHaveCount(8)
+})
+
+test('a second start with a link leads to its show in the first, with the window in front', async ({ desktop }) => {
+  await pitch(desktop.page, 'A village choir finds its songs come true')
+  const runId = /^#\/run\/(\w+)/.exec(await inPage<string>(desktop, 'return location.hash'))?.[1] ?? ''
+  await desktop.page.getByRole('link', { name: 'Home' }).click()
+  const window = await desktop.app.browserWindow(desktop.page)
+  await window.evaluate((shown) => shown.minimize())
+  expect((await startAgain(desktop.dataDir, `callboard://run/${runId}/trailer`)).code).toBe(0)
+  await expect.poll(() => inPage(desktop, 'return location.hash')).toBe(`#/run/${runId}/trailer`)
+  expect(await window.evaluate((shown) => [shown.isMinimized(), shown.isFocused()])).toEqual([false, true])
 })
 
 test('a prompt that cannot be used is told in a box, and the app stays open', async ({ desktop }) => {

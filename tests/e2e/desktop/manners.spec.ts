@@ -142,7 +142,7 @@ test('who wants nothing to go on by itself finds the show paused at the next sta
 
   const second = await launchDesktop({ dataDir })
   await expect.poll(async () => (await second.effects()).trayTips.at(-1)).toMatch(/, paused$/)
-  await expect(second.page.getByRole('button', { name: 'Resume' })).toBeVisible()
+  await expect(second.page.getByRole('button', { name: 'Resume', exact: true })).toBeVisible()
   // Nothing runs, so nobody is asked.
   expect(await second.close()).toBe(0)
 })
