@@ -1,49 +1,75 @@
-import { Tooltip } from 'radix-ui'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import {
+  cloneElement,
+  type FocusEvent,
+  type HTMLAttributes,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { HintBubble } from './hint-bubble.tsx'
 
 /** How long the pointer rests before a hint opens, in milliseconds. The keyboard's focus opens it at once. */
 const OPENS_AFTER_MS = 250
-/**
- * The part of the page that a hint is drawn in, so that nothing stands outside all parts.
- *
- * Not within a dialog: what vanishes there while focus moves would make the dialog take focus to itself.
- */
-function partOf(trigger: Element): Element | null {
-  return trigger.closest('[role="dialog"]') ? null : trigger.closest('main, section[aria-label]')
-}
+/** How long it stays when the pointer has left, so that the pointer can go to it. */
+const STAYS_MS = 120
 
 interface HintOnProps {
   /** What is told. */
   readonly words: ReactNode
   /** What carries the hint: something that can have focus. */
-  readonly children: ReactElement
+  readonly children: ReactElement<HTMLAttributes<HTMLElement>>
 }
 
-/** Words that explain something, for the pointer and for the keyboard alike. */
+/**
+ * Words that explain something, for the pointer and for the keyboard alike.
+ *
+ * Closed it costs next to nothing, so that every row of a long list may carry one.
+ */
 export function HintOn({ words, children }: HintOnProps) {
-  const [part, setPart] = useState<Element | null>(null)
+  const id = useId()
+  const [anchor, setAnchor] = useState<Element | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+
+  const soon = useCallback((then: Element | null, ms: number) => {
+    if (timer.current !== null) clearTimeout(timer.current)
+    timer.current = setTimeout(() => setAnchor(then), ms)
+  }, [])
+  const stay = useCallback(() => {
+    if (timer.current !== null) clearTimeout(timer.current)
+  }, [])
+  const close = useCallback(() => {
+    stay()
+    setAnchor(null)
+  }, [stay])
+  useEffect(() => stay, [stay])
+
   return (
-    <Tooltip.Provider delayDuration={OPENS_AFTER_MS}>
-      <Tooltip.Root>
-        <Tooltip.Trigger
-          asChild
-          onFocus={(event) => setPart(partOf(event.currentTarget))}
-          onPointerEnter={(event) => setPart(partOf(event.currentTarget))}
+    <>
+      {cloneElement(children, {
+        ...(anchor === null ? {} : { 'aria-describedby': id }),
+        onPointerEnter: (event: PointerEvent) =>
+          event.pointerType !== 'touch' && soon(event.currentTarget, OPENS_AFTER_MS),
+        onPointerLeave: () => soon(null, STAYS_MS),
+        onFocus: (event: FocusEvent) => event.currentTarget.matches(':focus-visible') && setAnchor(event.currentTarget),
+        onBlur: close,
+      })}
+      {anchor !== null && (
+        <HintBubble
+          id={id}
+          anchor={anchor}
+          onPointerEnter={stay}
+          onPointerLeave={() => soon(null, STAYS_MS)}
+          onClose={close}
         >
-          {children}
-        </Tooltip.Trigger>
-        <Tooltip.Portal container={part}>
-          <Tooltip.Content
-            side="bottom"
-            sideOffset={6}
-            collisionPadding={12}
-            className="hint-in window-no-drag z-50 max-w-[320px] rounded-control border border-white/15 bg-[#262626] px-3 py-2 text-[12px] leading-4 text-pretty text-foreground/86 shadow-poster"
-          >
-            {words}
-          </Tooltip.Content>
-        </Tooltip.Portal>
-      </Tooltip.Root>
-    </Tooltip.Provider>
+          {words}
+        </HintBubble>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAppList } from '../../state/app-context.ts'
 import { useNow } from '../../state/use-now.ts'
 import { backgroundIds, endedSinceIds } from '../../view/lists.ts'
@@ -12,9 +12,24 @@ const SHOW_HEIGHT = 440
 /** Shows drawn beyond each edge: focus that moves on by keyboard finds the next one there. */
 const BEYOND = 1
 
+/** From so many shows on all are drawn at once: more than a window has room for. */
+const ALL = 8
+
+/** How many shows may be drawn: one more with each frame, so that none is long while the panel comes in. */
+function useOneMoreAFrame(): number {
+  const [count, setCount] = useState(1)
+  useEffect(() => {
+    if (count >= ALL) return
+    const frame = requestAnimationFrame(() => setCount(count + 1))
+    return () => cancelAnimationFrame(frame)
+  }, [count])
+  return count >= ALL ? Number.POSITIVE_INFINITY : count
+}
+
 /** All that runs, then what needs a person, then what ended lately. Of many shows only those in sight are drawn. */
 export function PanelList() {
   const scroller = useRef<HTMLDivElement>(null)
+  const drawn = useOneMoreAFrame()
   const since = useNow(60_000) - LATELY_MS
   const open = useAppList((state) => backgroundIds(state.board))
   const ended = useAppList((state) => endedSinceIds(state.board, since))
@@ -35,19 +50,22 @@ export function PanelList() {
       )}
       {/* The first show stands right below the head: its own rule and room above lie out of sight. */}
       <ul className="relative -mt-[14px]" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => (
-          <li
-            key={item.key}
-            ref={virtual.measureElement}
-            data-index={item.index}
-            aria-setsize={ids.length}
-            aria-posinset={item.index + 1}
-            className="absolute inset-x-0 top-0"
-            style={{ transform: `translateY(${item.start}px)` }}
-          >
-            <PanelShow runId={ids[item.index] ?? ''} />
-          </li>
-        ))}
+        {virtual
+          .getVirtualItems()
+          .slice(0, drawn)
+          .map((item) => (
+            <li
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              aria-setsize={ids.length}
+              aria-posinset={item.index + 1}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <PanelShow runId={ids[item.index] ?? ''} />
+            </li>
+          ))}
       </ul>
     </div>
   )

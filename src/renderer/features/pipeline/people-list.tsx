@@ -10,7 +10,7 @@ import { PersonRow } from './person-row.tsx'
 const ROW = 30
 const HEADING = 26
 /** Rows drawn beyond each edge, so that scrolling never shows a gap. */
-const BEYOND = 6
+const BEYOND = 3
 
 type Line =
   | { readonly kind: 'heading'; readonly standing: Standing; readonly count: number }
