@@ -39,6 +39,7 @@ export const cancelRun: RunCommand = (run) => {
 }
 
 const isToBeDone = (task: Task): boolean => task.status === 'failed' || task.status === 'cancelled'
+const waitsForTry = (task: Task): boolean => task.status === 'pending' && task.retryAt !== null
 
 const queued = (step: Step, task: Task): EventBody => ({
   type: 'task:queued',
@@ -75,6 +76,15 @@ export const resumeRun: RunCommand = (run) => {
   return [RESUMED, ...unfinished(run, () => true)]
 }
 
+/** Tasks that wait for their next try, which somebody wants now. */
+function delayed(run: Run, wanted: (step: Step, task: Task) => boolean): EventBody[] {
+  return run.steps.flatMap((step) =>
+    step.tasks
+      .filter((task) => waitsForTry(task) && wanted(step, task) && needsMet(run, step, task))
+      .map((task) => queued(step, task)),
+  )
+}
+
 /** Tasks that a person means: all of a run's, of one step, of one item, or one. */
 export interface TaskChoice {
   readonly step?: string | undefined
@@ -82,7 +92,8 @@ export interface TaskChoice {
 }
 
 /**
- * Tries failed tasks again: all of a run's, of one step, or of one item.
+ * Tries failed tasks again: all of a run's, of one step, or of one item. What would be tried again later by itself is
+ * tried now.
  *
  * @param edit what the person changes for them; what was changed before stays where this says nothing
  * @throws CallboardError `STEP_NOT_FOUND`, `ITEM_NOT_FOUND`, or `RUN_STATE` where nothing has failed there
@@ -99,10 +110,10 @@ export function retryTasks({ step: stepId, item }: TaskChoice, edit: TaskEdit = 
     if (run.status === 'cancelling') throw refuse(run, 'retried')
     const wanted = (each: Step, task: Task): boolean =>
       (!step || each === step) && (item === undefined || task.item === item)
-    const again = unfinished(run, wanted)
+    const again = [...unfinished(run, wanted), ...delayed(run, wanted)]
     if (again.length === 0)
       throw new CallboardError('RUN_STATE', 'Nothing has failed there, so there is nothing to retry.')
-    const edited = editTasks(run, edit, (each, task) => wanted(each, task) && isToBeDone(task))
+    const edited = editTasks(run, edit, (each, task) => wanted(each, task) && (isToBeDone(task) || waitsForTry(task)))
     return run.status === 'running' ? [...edited, ...again] : [RESUMED, ...edited, ...again]
   }
 }
