@@ -1,8 +1,8 @@
-import { Check, RotateCw, X } from 'lucide-react'
+import { Check, RotateCw, Search, X } from 'lucide-react'
 import { initialOf } from '../view/person-name.ts'
 import { classNames } from './class-names.ts'
 
-export type AvatarBadge = 'done' | 'failed' | 'again' | null
+export type AvatarBadge = 'done' | 'failed' | 'again' | 'checked' | null
 
 interface AvatarProps {
   readonly name: string
@@ -19,12 +19,13 @@ function Badge({ badge, ground }: { readonly badge: Exclude<AvatarBadge, null>; 
     <span
       className={classNames(
         'absolute -right-[5px] -bottom-1 grid size-3.5 place-items-center rounded-full text-[#111] ring-2',
-        badge === 'failed' ? 'bg-destructive' : 'bg-white',
+        badge === 'failed' ? 'bg-destructive' : badge === 'checked' ? 'bg-[#a8a8a8]' : 'bg-white',
         ground,
       )}
     >
       {badge === 'done' && <Check size={9} strokeWidth={4} aria-hidden />}
       {badge === 'failed' && <X size={9} strokeWidth={4} aria-hidden />}
+      {badge === 'checked' && <Search size={9} strokeWidth={3.2} aria-hidden />}
       {badge === 'again' && <RotateCw size={9} strokeWidth={3.2} aria-hidden />}
     </span>
   )

@@ -2,13 +2,14 @@ import { memo } from 'react'
 import { percentOf } from '../../shared/domain/progress.ts'
 import { classNames } from './class-names.ts'
 
-/** `late`: at work for longer than usual. */
-export type BarTone = 'work' | 'late' | 'done' | 'failed' | 'idle'
+/** `late`: at work for longer than usual. `stale`: done, and to be looked at again. */
+export type BarTone = 'work' | 'late' | 'done' | 'stale' | 'failed' | 'idle'
 
 const FILL: Readonly<Record<BarTone, string>> = {
   work: 'bg-primary',
   late: 'bg-warning',
   done: 'bg-white/72',
+  stale: 'bg-white/30',
   failed: 'bg-destructive',
   idle: 'bg-white/72',
 }

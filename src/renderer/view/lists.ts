@@ -25,6 +25,9 @@ export const inProductionIds = idsOf(runsWhere(isInProduction))
 
 export const finishedIds = idsOf(runsWhere((run) => run.status === 'succeeded', endedLast))
 
+/** Runs that were at work when the program ended. */
+export const interruptedIds = idsOf(runsWhere((run) => run.status === 'paused' && run.pauseReason === 'interrupted'))
+
 export const cancelledIds = idsOf(runsWhere((run) => run.status === 'cancelled'))
 
 /** What the panel shows: at work first, then what waits for a person. */

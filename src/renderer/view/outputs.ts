@@ -8,12 +8,16 @@ import {
   type DossierDigest,
   dossierDigestSchema,
 } from '../../shared/show/character.ts'
+import { hasResult } from './result.ts'
 
-/** Reads a task's output once per task object; what another version wrote and we cannot read is as if not there. */
+/**
+ * Reads a task's output once per task object, also while it is to be looked at or made again: until then it stands; what another version wrote and we
+ * cannot read is as if not there.
+ */
 function reader<T>(parse: (output: Json) => T | null): (task: Task | undefined) => T | null {
   const known = new WeakMap<Task, T | null>()
   return (task) => {
-    if (task?.status !== 'succeeded') return null
+    if (task === undefined || (task.status !== 'succeeded' && task.stale === null)) return null
     const before = known.get(task)
     if (before !== undefined) return before
     const value = parse(task.output)
@@ -50,9 +54,9 @@ export const seedOf = (run: Run, characterId: string): CharacterSeed | null =>
 export const digestOf = (run: Run, characterId: string): DossierDigest | null =>
   readDigest(findTask(run, 'character-dossier', characterId))
 
-/** A file that a finished task left, by kind. */
+/** A file that a task left, by kind. */
 function artifactOf(task: Task | undefined, kind: Artifact['kind']): Artifact | null {
-  if (task?.status !== 'succeeded') return null
+  if (!hasResult(task)) return null
   return task.artifacts.find((artifact) => artifact.kind === kind) ?? null
 }
 

@@ -29,8 +29,9 @@ function haltedLine(run: Run): string {
   const step = run.steps.find((candidate) => candidate.status !== 'succeeded')
   if (!step) return 'Paused'
   const where = fansOut(step) && step.tasks.length > 0 ? `, ${step.counts.succeeded} of ${step.tasks.length}` : ''
-  const verb = run.pauseReason === 'disk-full' ? 'Stopped, the disk is full' : 'Paused'
-  return run.pauseReason === 'disk-full' ? verb : `${verb} in ${step.plan.shortTitle}${where}`
+  if (run.pauseReason === 'disk-full') return 'The disk is full, goes on by itself'
+  const verb = run.pauseReason === 'interrupted' ? 'Interrupted' : 'Paused'
+  return `${verb} in ${step.plan.shortTitle}${where}`
 }
 
 /** What a run is doing, in one line: "Portraits 3 of 6, videos 1 of 6". */
@@ -57,9 +58,9 @@ export function runStatusLine(run: Run, short = false): string {
 function pauseWords(run: Run): string {
   switch (run.pauseReason) {
     case 'disk-full':
-      return 'The disk is full. Free some space, then resume. Nothing finished is lost.'
+      return 'The disk is full. It goes on by itself when there is room.'
     case 'interrupted':
-      return 'Callboard was closed while this ran. Nothing finished is lost.'
+      return 'Interrupted. All that was finished is kept.'
     case 'lost-contact':
       return 'Lost contact: the program that does this has not been heard of for a while.'
     default:

@@ -1,5 +1,6 @@
 import { isActive, type Task } from '../../shared/domain/run.ts'
 import type { CastMember } from './cast.ts'
+import { isToBeChecked } from './result.ts'
 
 /** What a cast tile says about itself. `working` has a bar, whose value is the named task's. */
 export type TileStatus =
@@ -7,6 +8,10 @@ export type TileStatus =
   | { readonly kind: 'working'; readonly words: string; readonly task: Task }
   | { readonly kind: 'failed'; readonly words: string }
   | { readonly kind: 'waiting'; readonly words: string }
+  /** Is there, and is looked at again. */
+  | { readonly kind: 'checked'; readonly words: string }
+  /** Failed, and is tried again by itself at `retryAt`, in epoch milliseconds. */
+  | { readonly kind: 'again'; readonly words: string; readonly retryAt: number }
   | { readonly kind: 'missing'; readonly words: string }
 
 type Part = 'Dossier' | 'Portrait' | 'Video'
@@ -18,6 +23,8 @@ function partStatus(part: Part, task: Task | undefined, over: boolean): TileStat
     : { kind: 'waiting', words: `${part} to come` }
   if (!task) return toCome
   if (isActive(task.status)) return { kind: 'working', words: part, task }
+  if (isToBeChecked(task)) return { kind: 'checked', words: `${part} to be checked` }
+  if (task.retryAt !== null && !over) return { kind: 'again', words: part, retryAt: task.retryAt }
   switch (task.status) {
     case 'succeeded':
       return null

@@ -3,6 +3,7 @@ import { PIECE_KINDS, type PieceKind } from '../../../shared/export/pieces.ts'
 import { layOutGrid } from '../../../shared/show/grid-layout.ts'
 import { askedCharacters, castOf } from '../../view/cast.ts'
 import { findTask } from '../../view/outputs.ts'
+import { hasResult } from '../../view/result.ts'
 import { runName } from '../../view/run-words.ts'
 import { type Piece, type PieceGroup, pieceId } from './piece.ts'
 
@@ -55,8 +56,7 @@ function pieceOf(
   if (!step) return null
   const item = person?.id ?? null
   const task = findTask(run, kind.step, item)
-  const artifact =
-    task?.status === 'succeeded' ? (task.artifacts.find((candidate) => candidate.kind === kind.kind) ?? null) : null
+  const artifact = hasResult(task) ? (task.artifacts.find((candidate) => candidate.kind === kind.kind) ?? null) : null
   // What will not be made any more has no place; what failed may be tried again, and has.
   if (artifact === null && isEnded(run.status) && task?.status !== 'failed') return null
   return {

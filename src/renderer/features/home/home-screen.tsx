@@ -8,6 +8,7 @@ import { Examples } from './examples.tsx'
 import { FinishedRow } from './finished-row.tsx'
 import { FirstShow } from './first-show.tsx'
 import { HomeSkeleton } from './home-skeleton.tsx'
+import { InterruptedShows } from './interrupted-shows.tsx'
 import { EMPTY_PITCH } from './pitch.ts'
 import { ProductionCard } from './production-card.tsx'
 import { PromptBox } from './prompt-box.tsx'
@@ -25,6 +26,7 @@ function Productions() {
   if (running.length + finished.length + cancelled.length === 0) return <FirstShow />
   return (
     <>
+      <InterruptedShows />
       {running.length > 0 && (
         <section aria-labelledby="production-heading" className="mt-[18px] wide:mt-6">
           <h2 id="production-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">

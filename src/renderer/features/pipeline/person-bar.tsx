@@ -6,6 +6,7 @@ import { useTaskFraction } from '../../state/use-progress.ts'
 import type { AvatarBadge } from '../../ui/avatar.tsx'
 import { type BarTone, ProgressBar } from '../../ui/progress-bar.tsx'
 import { shortName } from '../../view/person-name.ts'
+import { isToBeChecked } from '../../view/result.ts'
 import { stepNoun } from '../../view/step-words.ts'
 import { tryWords } from '../../view/tile-status.ts'
 
@@ -26,6 +27,8 @@ function barWords(task: Task, fraction: number, late: boolean): string {
   }
   if (task.status === 'succeeded') return 'complete'
   if (task.status === 'failed') return 'failed'
+  if (isToBeChecked(task)) return 'to be checked'
+  if (task.status === 'pending' && task.retryAt !== null) return 'failed, tried again by itself'
   return task.status === 'cancelled' ? 'cancelled' : 'waiting'
 }
 
@@ -33,6 +36,8 @@ function barWords(task: Task, fraction: number, late: boolean): string {
 export function badgeOf(task: Task): AvatarBadge {
   if (task.status === 'succeeded') return 'done'
   if (task.status === 'failed') return 'failed'
+  if (isToBeChecked(task)) return 'checked'
+  if (task.status === 'pending' && task.retryAt !== null) return 'again'
   return isActive(task.status) && task.attempts > 1 ? 'again' : null
 }
 
@@ -48,13 +53,14 @@ interface PersonBarProps {
 export function PersonBar({ runId, plan, task, name, className }: PersonBarProps) {
   const fraction = useTaskFraction(task)
   const late = useUsualMs(runId, task) !== null
-  const full = task.status === 'succeeded' || task.status === 'failed'
+  const checked = isToBeChecked(task)
+  const full = task.status === 'succeeded' || task.status === 'failed' || checked
   return (
     <ProgressBar
       label={`${shortName(name)}, ${stepNoun(plan, 1)}`}
       fraction={full ? 1 : fraction}
       valueText={barWords(task, fraction, late)}
-      tone={late ? 'late' : TONES[task.status]}
+      tone={checked ? 'stale' : late ? 'late' : TONES[task.status]}
       height={3}
       className={className ?? ''}
     />

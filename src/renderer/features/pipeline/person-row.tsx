@@ -12,10 +12,12 @@ import { classNames } from '../../ui/class-names.ts'
 import { HintOn } from '../../ui/hint.tsx'
 import { clockFace } from '../../view/clock-face.ts'
 import { shortName } from '../../view/person-name.ts'
+import { isToBeChecked } from '../../view/result.ts'
 import { stepNoun } from '../../view/step-words.ts'
 import { tryWords } from '../../view/tile-status.ts'
 import { workedMs } from '../../view/worked-time.ts'
 import { MakeAgainButton } from '../redo/make-again-button.tsx'
+import { TriedAgain } from '../redo/tried-again.tsx'
 import { badgeOf, PersonBar } from './person-bar.tsx'
 import { isWaiting, type PersonProps } from './person-column.tsx'
 import { PersonWords } from './person-words.tsx'
@@ -48,6 +50,8 @@ function RowState({ task }: { readonly task: Task }) {
       </>
     )
   }
+  if (task.status === 'pending' && task.retryAt !== null) return <TriedAgain retryAt={task.retryAt} />
+  if (isToBeChecked(task)) return <span className="text-foreground/72">To be checked</span>
   return <span className="text-foreground/56">{task.status === 'cancelled' ? 'Cancelled' : 'Waiting'}</span>
 }
 

@@ -7,9 +7,11 @@ import { useWorkClock } from '../../state/use-work-clock.ts'
 import { formatDuration } from '../../view/duration.ts'
 import { usualWords } from '../../view/late.ts'
 import { plainFailure } from '../../view/plain-failure.ts'
+import { isToBeChecked } from '../../view/result.ts'
 import { stepNoun } from '../../view/step-words.ts'
 import { tryWords } from '../../view/tile-status.ts'
 import { workedMs } from '../../view/worked-time.ts'
+import { TriedAgain } from '../redo/tried-again.tsx'
 
 interface PersonWordsProps {
   readonly runId: string
@@ -54,6 +56,7 @@ function restingWords(task: Task): string {
     case 'cancelled':
       return 'Cancelled'
     default:
+      if (isToBeChecked(task)) return 'To be checked: kept if what it is made from has not changed'
       return task.queuedAt === null ? 'Waiting for what comes before' : 'Waiting for a free place'
   }
 }
@@ -66,6 +69,11 @@ export function PersonWords({ runId, plan, task, name }: PersonWordsProps) {
         {name}, {stepNoun(plan, 1)}
       </span>
       {isActive(task.status) ? <ActiveWords runId={runId} plan={plan} task={task} /> : restingWords(task)}
+      {task.status === 'pending' && task.retryAt !== null && (
+        <span className="block tabular-nums first-letter:uppercase">
+          <TriedAgain retryAt={task.retryAt} />
+        </span>
+      )}
     </>
   )
 }

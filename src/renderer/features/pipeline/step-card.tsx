@@ -6,6 +6,7 @@ import { Glow } from '../../ui/glow.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { StepIcon } from '../../ui/step-icon.tsx'
 import { type CardState, stepCardState } from '../../view/card-state.ts'
+import { isToBeChecked } from '../../view/result.ts'
 import { sameRunFor } from '../../view/same-run.ts'
 import { MakeAgainButton } from '../redo/make-again-button.tsx'
 import { NextTries } from '../redo/next-tries.tsx'
@@ -34,6 +35,9 @@ interface PartProps {
 function Meta({ run, step, state }: PartProps) {
   if (state === 'failed') return null
   if (state === 'cancelled') return <>Not made</>
+  if (step.tasks.some(isToBeChecked) && step.counts.active === 0) {
+    return <span className="text-foreground/72">to be checked</span>
+  }
   if (state === 'pending' && isEnded(run.status)) return <>Not reached</>
   const open = state === 'active' || state === 'paused'
   return <StepTime runId={run.id} step={step} ticking={step.counts.active > 0} open={open} />

@@ -19,6 +19,8 @@ const STANDING_OF = {
   failed: 'failed',
   working: 'active',
   waiting: 'waiting',
+  checked: 'waiting',
+  again: 'waiting',
   missing: 'waiting',
   ready: 'done',
 } as const

@@ -4,6 +4,7 @@ import { useIsWide } from '../../state/use-media-query.ts'
 import { stepCardState } from '../../view/card-state.ts'
 import { Rail } from '../pipeline/rail.tsx'
 import { StepCard } from '../pipeline/step-card.tsx'
+import { HaltNote } from '../redo/halt-note.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { CompactShowHeader } from './compact-show-header.tsx'
 import { Hero } from './hero.tsx'
@@ -42,6 +43,7 @@ export function RailShow({ run, stepId, view }: RailShowProps) {
           <div className="relative">
             {wide ? <ShowLine run={run} /> : <CompactShowHeader run={run} />}
             <StripRow run={run} stepId={stepId} view={view} className={wide ? 'mt-4' : 'mt-3'} />
+            <HaltNote run={run} />
             {!timeline && <OpenedCards run={run} stepId={stepId} />}
             <ShowBody run={run} stepId={stepId} view={view} />
           </div>

@@ -1,4 +1,4 @@
-import { CircleCheck, Clock, X } from 'lucide-react'
+import { CircleCheck, Clock, Hourglass, ScanSearch, X } from 'lucide-react'
 import { percentOf } from '../../../shared/domain/progress.ts'
 import type { Task } from '../../../shared/domain/run.ts'
 import { RUNNING_LATE } from '../../../shared/text/eta-text.ts'
@@ -7,6 +7,7 @@ import { useTaskFraction } from '../../state/use-progress.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { shortName } from '../../view/person-name.ts'
 import type { TileStatus } from '../../view/tile-status.ts'
+import { TriedAgain } from '../redo/tried-again.tsx'
 
 interface WorkingStatusProps {
   readonly runId: string
@@ -61,6 +62,22 @@ export function TileStatusLine({ runId, status, name }: TileStatusLineProps) {
       )
     case 'missing':
       return <span className="text-foreground/72">{status.words}</span>
+    case 'checked':
+      return (
+        <span className="flex items-center gap-1.5 text-foreground/72">
+          <ScanSearch size={14} aria-hidden />
+          {status.words}
+        </span>
+      )
+    case 'again':
+      return (
+        <span className="flex min-w-0 items-center gap-1.5 text-foreground/86 tabular-nums">
+          <Hourglass size={13} className="flex-none" aria-hidden />
+          <span className="truncate">
+            {status.words} <TriedAgain retryAt={status.retryAt} />
+          </span>
+        </span>
+      )
     case 'waiting':
       return (
         <span className="flex items-center gap-1.5 text-foreground/72">

@@ -6,6 +6,7 @@ import { Hint } from '../../ui/hint.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { usualWords } from '../../view/late.ts'
 import { tryWords } from '../../view/tile-status.ts'
+import { useKept } from '../redo/use-kept.ts'
 
 /** How long a tile wears "New" after its portrait arrived, in milliseconds. */
 const NEW_FOR_MS = 20_000
@@ -46,6 +47,8 @@ function WorkTags({ runId, member, plans }: TileTagProps) {
 /** What a tile wears in its corner: how the work on it goes, and for a while after its portrait arrived, "New". */
 export function TileTag({ runId, member, plans }: TileTagProps) {
   const { clock } = useViewing()
+  const keptPortrait = useKept(member.portrait)
+  const keptVideo = useKept(member.video)
   const arrived = member.portrait?.status === 'succeeded' ? member.portrait.completedAt : null
   const mayBeNew = arrived !== null && clock.now() - arrived < NEW_FOR_MS
   const now = useNow(mayBeNew ? 2000 : null)
@@ -57,6 +60,7 @@ export function TileTag({ runId, member, plans }: TileTagProps) {
           New
         </span>
       )}
+      {(keptPortrait || keptVideo) && <span className={DARK}>Kept</span>}
       <WorkTags runId={runId} member={member} plans={plans} />
     </span>
   )

@@ -2,6 +2,7 @@ import type { Run } from '../../../shared/domain/run.ts'
 import type { ShowView } from '../../routing/route.ts'
 import { Overall } from '../pipeline/overall.tsx'
 import { Pipeline } from '../pipeline/pipeline.tsx'
+import { HaltNote } from '../redo/halt-note.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { Hero } from './hero.tsx'
 import { ShowHeader } from './show-header.tsx'
@@ -24,6 +25,7 @@ export function WideShow({ run, stepId, view }: WideShowProps) {
           <div className="relative">
             <ShowHeader run={run} />
             <StripRow run={run} stepId={stepId} view={view} className="mt-[13px]" />
+            <HaltNote run={run} />
             <Stage run={run} stepId={stepId} />
           </div>
         </div>
