@@ -5,6 +5,7 @@ import { createFeedClient } from '../shared/feed-client/feed-client.ts'
 import { App } from './app.tsx'
 import { chooseBridge } from './bridge/choose-bridge.ts'
 import { createNoticeDelivery } from './features/notices/deliver-notice.ts'
+import { greetHost } from './features/notices/greet-host.ts'
 import { showHref } from './routing/route.ts'
 import { createFeedListener } from './state/feed-listener.ts'
 import { createAppStore } from './state/store.ts'
@@ -30,7 +31,7 @@ const listener = createFeedListener({
   onLive() {
     // Asked again when the line is next up; the screen does without meanwhile.
     const doWithout = (): void => undefined
-    client.call('host.info', {}).then(store.getState().setHost, doWithout)
+    client.call('host.info', {}).then((host) => greetHost(store, host), doWithout)
     client.call('setting.list', {}).then(({ values }) => store.getState().setSettings(values), doWithout)
   },
 })

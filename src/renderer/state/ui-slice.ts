@@ -9,6 +9,8 @@ export interface Message {
   readonly body: string
   /** Where a press on it leads; null where there is nothing to see. */
   readonly href: string | null
+  /** Stays until it is dismissed. */
+  readonly stays?: boolean
 }
 
 /** Somebody in a show, by item id. */

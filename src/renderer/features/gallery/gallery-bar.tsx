@@ -1,9 +1,13 @@
-import { Download, FolderOpen, Info, Maximize, Package, X } from 'lucide-react'
+import { Download, FolderOpen, Info, Maximize, Package, RotateCcw, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useAppParts } from '../../state/app-context.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { runName } from '../../view/run-words.ts'
+import { DeleteButton } from '../delete/delete-button.tsx'
+import { canRedo } from '../redo/can-redo.ts'
+import { useAskWork } from '../redo/use-ask-work.ts'
 import type { Piece } from './piece.ts'
 import { useFileActions } from './use-file-actions.ts'
 
@@ -23,6 +27,7 @@ export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, on
   const { bridge } = useAppParts()
   const { readOnly } = useViewing()
   const files = useFileActions(run)
+  const askWork = useAskWork()
   return (
     <header
       className={`flex h-14 items-center gap-2 pr-4 pl-6 ${bridge.kind === 'desktop' ? 'native-controls window-drag' : ''}`}
@@ -44,6 +49,15 @@ export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, on
             {files.takeWords}
           </Button>
         )}
+        {!readOnly && canRedo(run, [piece.task]) && (
+          <Button
+            size="small"
+            icon={<RotateCcw size={14} strokeWidth={2.2} aria-hidden />}
+            onClick={() => askWork('redo', run.id, piece.plan.id, piece.item)}
+          >
+            Make again
+          </Button>
+        )}
         {!readOnly && (
           <Button
             size="small"
@@ -59,6 +73,7 @@ export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, on
             <Maximize size={17} aria-hidden />
           </IconButton>
         )}
+        {!readOnly && <DeleteButton runId={run.id} name={runName(run)} status={run.status} />}
         <IconButton
           label="About the file"
           aria-expanded={factsOpen}

@@ -1,12 +1,14 @@
 import { Ban, Check, History, Pause, X } from 'lucide-react'
 import { useState } from 'react'
 import type { RunListRow } from '../../../shared/contract/views.ts'
+import type { RunStatus } from '../../../shared/domain/run.ts'
 import { replayHref, showHref } from '../../routing/route.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { formatDuration } from '../../view/duration.ts'
 import { formatClock, formatDay } from '../../view/moment.ts'
 import { initialOf } from '../../view/person-name.ts'
 import { plainFailure } from '../../view/plain-failure.ts'
+import { DeleteButton } from '../delete/delete-button.tsx'
 
 const ended = (status: string): boolean => status === 'succeeded' || status === 'failed' || status === 'cancelled'
 
@@ -93,7 +95,7 @@ export function RunRow({ run, now }: { readonly run: RunListRow; readonly now: n
         {run.workedMs > 0 ? formatDuration(run.workedMs) : '–'}
         <span className="sr-only"> of work</span>
       </p>
-      <div className="w-[104px] flex-none text-right">
+      <div className="flex w-[140px] flex-none items-center justify-end gap-1.5">
         {ended(run.status) && (
           <a
             href={replayHref(run.runId)}
@@ -104,6 +106,7 @@ export function RunRow({ run, now }: { readonly run: RunListRow; readonly now: n
             Replay
           </a>
         )}
+        <DeleteButton runId={run.runId} name={title} status={run.status as RunStatus} className="z-10" />
       </div>
     </div>
   )

@@ -72,7 +72,8 @@ export function useRunPages(query: RunQuery, firstRows: number): RunPages {
   const { client } = useAppParts()
   const live = useApp((state) => state.connection.status === 'live')
   const happened = useApp(
-    ({ board }) => `${countWhere(board, () => true)} ${countWhere(board, (run) => isEnded(run.status))}`,
+    ({ board, deletions }) =>
+      `${countWhere(board, () => true)} ${countWhere(board, (run) => isEnded(run.status))} ${deletions}`,
   )
   const [pages, tell] = useReducer(change, NOTHING)
   const reached = useRef(firstRows)

@@ -11,6 +11,7 @@ function MessageToast({ message }: { readonly message: Message }) {
   const dismiss = () => store.getState().dismiss(message.id)
   return (
     <Toast.Root
+      {...(message.stays && { duration: Number.POSITIVE_INFINITY })}
       type={message.tone === 'trouble' ? 'foreground' : 'background'}
       onOpenChange={(open) => !open && dismiss()}
       className="pointer-events-auto flex w-[360px] items-start gap-3 rounded-2xl border border-white/15 bg-surface py-3 pr-2.5 pl-4 shadow-poster"
