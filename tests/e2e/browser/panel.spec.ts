@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demoShow, failedVideos, halfway } from '../../support/demo-scenes.ts'
+import { demoShow, failedVideos, finishedShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { scriptedHost } from '../../support/scripted-host.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
@@ -77,4 +77,60 @@ test('with nothing running the panel says so, and the bars stand still', async (
   await expect(tasks.button.locator('.bouncing')).toHaveCount(0)
   await tasks.open()
   await expect(tasks.panel.getByText('Shows appear here while they are made.')).toBeVisible()
+})
+
+test('a show is cancelled from the panel, which asks first, and a failed one is tried again', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt, title: 'The Lunar Job' }))
+  failedVideos(journal, demoShow({ runId: 'r1', startedAt, title: 'Night Maps' }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await tasks.open()
+  await tasks.show('The Lunar Job').getByRole('button', { name: 'Cancel The Lunar Job' }).click()
+  await page.getByRole('button', { name: 'Keep it going' }).click()
+  await tasks.show('The Lunar Job').getByRole('button', { name: 'Cancel The Lunar Job' }).click()
+  await page.getByRole('button', { name: 'Cancel the show' }).click()
+  await tasks.show('Night Maps').getByRole('button', { name: 'Retry 2 videos of Night Maps' }).click()
+  await expect
+    .poll(() => host.calls)
+    .toEqual([
+      { command: 'run.cancel', input: { runId: 'r0' } },
+      { command: 'run.retry', input: { runId: 'r1' } },
+    ])
+})
+
+test('what ended lately stands below, with when and how long it took', async ({ page }) => {
+  const journal = createDemoJournal()
+  finishedShow(journal, demoShow({ runId: 'r0', startedAt: Date.now() - 600_000, title: 'Paper Tigers' }))
+  finishedShow(journal, demoShow({ runId: 'r1', startedAt: Date.now() - 90_000_000, title: 'Kite Season' }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await tasks.open()
+  await expect(tasks.show('Paper Tigers').getByText(/^Finished \d\d:\d\d, \d min$/)).toBeVisible()
+  await expect(tasks.show('Kite Season')).toHaveCount(0)
+})
+
+test('of fifty running shows only those in sight are drawn, and their sum stands at the bottom', async ({ page }) => {
+  const journal = createDemoJournal()
+  for (let index = 0; index < 50; index++) {
+    halfway(journal, demoShow({ runId: `r${index}`, startedAt: startedAt + index, title: `Show ${index}` }))
+  }
+  const host = await scriptedHost(page, { journal })
+  await page.goto(host.url)
+  const tasks = new TasksPanel(page)
+  await expect(tasks.button).toHaveAccessibleName('Background tasks, 50 in all: 50 running, 0 waiting for you')
+  await tasks.open()
+  const all = tasks.panel.getByRole('region', { name: 'All shows together' })
+  await expect(all.getByText('All 50 shows')).toBeVisible()
+  await expect(all.getByText(/^The last one is ready around \d\d:\d\d$/)).toBeVisible()
+  await expect(tasks.show('Show 49')).toBeVisible()
+  expect(await tasks.panel.getByRole('heading', { level: 3 }).count()).toBeLessThan(8)
+  await tasks.show('Show 49').hover()
+  await expect(async () => {
+    await page.mouse.wheel(0, 100_000)
+    await expect(tasks.show('Show 0')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(tasks.show('Show 49')).toHaveCount(0)
 })
