@@ -121,7 +121,10 @@ export function createRunTable(db: Database): RunTable {
     ORDER BY created_at_ms DESC, id LIMIT @limit`)
   const count = db.prepare(`SELECT count(*) FROM run WHERE ${MATCHES}`).pluck()
   const has = db.prepare('SELECT 1 FROM run WHERE id = ?').pluck()
-  const unfinished = db.prepare(`SELECT id FROM run WHERE status NOT IN ${ENDED} ORDER BY created_at_ms`).pluck()
+  // Left to itself SQLite reads all runs in the order asked for, instead of sorting the few that are open.
+  const unfinished = db
+    .prepare(`SELECT id FROM run INDEXED BY run_open WHERE status NOT IN ${ENDED} ORDER BY created_at_ms`)
+    .pluck()
   const latest = db
     .prepare(`
       SELECT id FROM (
