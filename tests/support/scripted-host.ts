@@ -29,6 +29,8 @@ export interface ScriptedHostOptions {
   readonly artifact?: (id: string) => { readonly body: Buffer; readonly mime: string } | null
   /** What a person has set, beside the defaults. */
   readonly settings?: Partial<Settings>
+  /** What the host tells of how it found its history. */
+  readonly warning?: string
   /** Closes the feed with this code instead of answering `hello`. */
   readonly refuseWith?: number
 }
@@ -89,7 +91,8 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
 
   async function reply(id: string | number, call: ScriptedCall): Promise<void> {
     if (call.command === 'host.info') {
-      const value = { version: '0.0.0', host: 'browser', generator: 'builtin', dataDir: '/demo' }
+      const warning = options.warning ?? null
+      const value = { version: '0.0.0', host: 'browser', generator: 'builtin', dataDir: '/demo', warning }
       send({ type: 'reply', id, ok: true, value })
       return
     }
