@@ -8,6 +8,7 @@ import { EMPTY_BOARD, isActive, type Run, type Step, stepOf, type Task, taskOf }
 import { createRandom, hash32 } from '../../src/shared/random.ts'
 
 const RUN = 'r'
+const RETRY_AFTER_MS = 3
 const PLENTY = { text: 100, media: 100, none: 100 }
 
 /** What a task makes, as a pure function of what it reads and of what a person changed for it. */
@@ -54,6 +55,8 @@ export interface PlayedRun {
   command(command: RunCommand): void
   /** Ends one of the tasks under way; false where there is none. */
   endOne(): boolean
+  /** Lets one of the tasks under way fail; it is tried again by itself a little later, or not. False where there is none. */
+  failOne(again: boolean): boolean
   toRest(): void
 }
 
@@ -83,13 +86,41 @@ export function playRun({ plan, items, seed, work }: PlayOptions): PlayedRun {
     board = next.board
   }
 
-  function endOne(): boolean {
-    const run = runNow()
+  function pickActive(run: Run): { readonly step: Step; readonly task: Task } | null {
     const active = run.steps.flatMap((step) =>
       step.tasks.filter((task) => isActive(task.status)).map((task) => ({ step, task })),
     )
-    if (active.length === 0) return false
-    const { step, task } = random.pick(active)
+    return active.length === 0 ? null : random.pick(active)
+  }
+
+  function failOne(again: boolean): boolean {
+    const active = pickActive(runNow())
+    if (!active) return false
+    const { step, task } = active
+    const data = {
+      stepId: step.plan.id,
+      taskId: task.id,
+      item: task.item,
+      error: { code: 'INTERNAL', message: 'It broke.', retryable: again },
+      ...(again && { retryAt: at + RETRY_AFTER_MS }),
+    }
+    turn(() => [{ type: 'task:failed', data }])
+    return true
+  }
+
+  /** Lets time pass while a task waits for its next try; false where none does. */
+  function waitForTry(): boolean {
+    const { status, steps } = runNow()
+    if (status !== 'running' || !steps.some(({ counts }) => counts.delayed > 0)) return false
+    turn(() => [])
+    return true
+  }
+
+  function endOne(): boolean {
+    const run = runNow()
+    const active = pickActive(run)
+    if (!active) return false
+    const { step, task } = active
     worked.push(task.id)
     const reads = readsOf(step, task)
     const data = {
@@ -113,8 +144,9 @@ export function playRun({ plan, items, seed, work }: PlayOptions): PlayedRun {
     worked,
     command: (command) => turn((run) => (run ? command(run) : [])),
     endOne,
+    failOne,
     toRest() {
-      while (endOne());
+      while (endOne() || waitForTry());
     },
   }
 }

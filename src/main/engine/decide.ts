@@ -96,10 +96,11 @@ function endOf(step: Step): 'succeeded' | 'failed' | 'cancelled' | null {
 function finishSteps(run: Run): EventBody[] {
   const events: EventBody[] = []
   for (const step of run.steps) {
-    // A step may end without having run: it has no items, or every result was kept.
-    if (step.status !== 'running' && !(step.status === 'pending' && step.planned)) continue
+    if (!step.planned) continue
+    // A step may end without having run: it has no items, or every result was kept, maybe after it had failed.
     const status = endOf(step)
-    if (status !== null) events.push({ type: 'step:finished', data: { stepId: step.plan.id, status } })
+    if (status !== null && status !== step.status)
+      events.push({ type: 'step:finished', data: { stepId: step.plan.id, status } })
   }
   return events
 }
@@ -124,7 +125,10 @@ function finishRun(run: Run): EventBody[] {
   if (run.steps.every((step) => step.status === 'succeeded')) {
     return [{ type: 'run:finished', data: { status: 'succeeded', error: null } }]
   }
-  const failed = run.steps.flatMap((step) => step.tasks).find((task) => task.status === 'failed')
+  const tasks = run.steps.flatMap((step) => step.tasks)
+  const failed = tasks.find((task) => task.status === 'failed')
+  // A part of a cancelled run was done again: what else was cancelled stays so.
+  if (!failed && tasks.some((task) => task.status === 'cancelled')) return [{ type: 'run:cancelling', data: {} }]
   const error = failed?.error ?? DEAD_END
   return [...blockSteps(run), { type: 'run:finished', data: { status: 'failed', error } }]
 }

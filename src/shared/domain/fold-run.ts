@@ -89,9 +89,10 @@ function applyTaskEvent(run: Mutable<Run>, event: TaskEvent, at: number, fresh: 
   const index = step?.taskIndex[event.data.item ?? '']
   const before = index === undefined ? undefined : step?.tasks[index]
   if (!step || index === undefined || !before) return
-  replaceTask(step, index, before, nextTask(before, event, at), fresh)
-  // A step that had ended is open again when one of its results may no longer hold.
-  if (event.type === 'task:staled' && step.status !== 'running') step.status = 'pending'
+  const after = nextTask(before, event, at)
+  replaceTask(step, index, before, after, fresh)
+  // A step that had ended is open again when one of its tasks waits again.
+  if (after.status === 'pending' && step.status !== 'running') step.status = 'pending'
   if (event.type !== 'task:succeeded') return
   if (event.data.items) step.names = event.data.items
   if (event.data.title !== undefined && !run.titled) run.title = event.data.title

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cancelRun, interruptRun, pauseRun, resumeRun, retryTasks } from '../../../../src/main/engine/commands.ts'
+import { redoTasks } from '../../../../src/main/engine/redo.ts'
+import type { RunCommand } from '../../../../src/main/engine/run-command.ts'
+import { CallboardError } from '../../../../src/shared/contract/errors.ts'
+import type { Run } from '../../../../src/shared/domain/run.ts'
+import { planArbitrary, smallPlan } from '../../../support/domain.ts'
+import { forgetfulWork, madeOf, type PlayedRun, playRun, type Work } from '../../../support/played-run.ts'
+
+const items = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() }))
+
+const tasksOf = (run: Run) => run.steps.flatMap((step) => step.tasks.map((task) => ({ step, task })))
+
+/** Every result that is not what its input gives now. */
+const wrongResults = (run: Run, work: Work): string[] =>
+  tasksOf(run)
+    .filter(({ step, task }) => task.output !== madeOf(run, step, task, work))
+    .map(({ task }) => task.id)
+
+/** Gives a command that may be refused; then nothing has changed. */
+function press(played: PlayedRun, command: RunCommand): void {
+  try {
+    played.command(command)
+  } catch (thrown) {
+    if (!(thrown instanceof CallboardError)) throw thrown
+  }
+}
+
+const redoOne =
+  (pick: number, whole: boolean): RunCommand =>
+  (run) => {
+    const tasks = tasksOf(run)
+    const chosen = tasks[pick % tasks.length]
+    if (!chosen) return []
+    const item = whole ? undefined : (chosen.task.item ?? undefined)
+    return redoTasks({ step: chosen.step.plan.id, item, edit: pick % 2 === 0 ? {} : { seed: pick % 5 } })(run)
+  }
+
+type Deed = (played: PlayedRun) => unknown
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant<Deed>((played) => played.endOne()) },
+  {
+    weight: 2,
+    arbitrary: fc.boolean().map(
+      (again): Deed =>
+        (played) =>
+          played.failOne(again),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.nat(), fc.boolean()).map(
+      ([pick, whole]): Deed =>
+        (p) =>
+          press(p, redoOne(pick, whole)),
+    ),
+  },
+  { weight: 1, arbitrary: fc.constant<Deed>((played) => press(played, cancelRun)) },
+  {
+    weight: 1,
+    arbitrary: fc.boolean().map(
+      (stop): Deed =>
+        (played) =>
+          press(played, pauseRun(stop)),
+    ),
+  },
+  { weight: 2, arbitrary: fc.constant<Deed>((played) => press(played, resumeRun)) },
+  { weight: 1, arbitrary: fc.constant<Deed>((played) => press(played, retryTasks({}))) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('crash' as const, 'stopped' as const).map(
+      (why): Deed =>
+        (p) =>
+          press(p, interruptRun(why)),
+    ),
+  },
+)
+
+describe('whatever happens to a run in the middle of doing things again', () => {
+  it('resuming it leads to its end, with every result as a full recompute would make it', () => {
+    fc.assert(
+      fc.property(
+        planArbitrary,
+        fc.nat(),
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(deed, { maxLength: 40 }),
+        (plan, seed, kinds, deeds) => {
+          const work = forgetfulWork(kinds)
+          const played = playRun({ plan, items, seed, work })
+          for (const happen of deeds) happen(played)
+          // What is pausing or being cancelled comes to rest first.
+          played.toRest()
+          press(played, resumeRun)
+          played.toRest()
+          expect(played.run.status).toBe('succeeded')
+          expect(played.run.steps.map(({ status }) => status)).toEqual(plan.steps.map(() => 'succeeded'))
+          expect(wrongResults(played.run, work)).toEqual([])
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('a film whose drawing comes out as it was is kept, also where making it again had failed', () => {
+    const work: Work = ({ stepId, edit }) => (stepId === 'draw' ? (edit.seed ?? 0) : 7)
+    const played = playRun({ plan: smallPlan, items: items.slice(0, 1), seed: 1, work })
+    played.toRest()
+    played.command(redoTasks({ step: 'draw', item: 'a', edit: { seed: 1 } }))
+    played.endOne()
+    const film = { stepId: 'film', taskId: 'r/film/a', item: 'a' }
+    const error = { code: 'INTERNAL', message: 'It broke.', retryable: false }
+    played.command(() => [{ type: 'task:failed', data: { ...film, error } }])
+    played.toRest()
+    expect(played.run.status).toBe('failed')
+    played.command(redoTasks({ step: 'draw', item: 'a', edit: { seed: 0 } }))
+    played.toRest()
+    expect(played.run.status).toBe('succeeded')
+  })
+
+  it('a cancelled run of which one piece is done again is still a cancelled run, not a broken one', () => {
+    const played = playRun({ plan: smallPlan, items, seed: 1, work: () => 7 })
+    while (played.run.steps[1]?.counts.succeeded !== 1) played.endOne()
+    played.command(cancelRun)
+    for (const { step, task } of tasksOf(played.run)) {
+      if (task.status !== 'starting') continue
+      const data = { stepId: step.plan.id, taskId: task.id, item: task.item }
+      played.command(() => [{ type: 'task:cancelled', data }])
+    }
+    expect(played.run.status).toBe('cancelled')
+    const done = played.run.steps[1]?.tasks.find((task) => task.status === 'succeeded')
+    played.command(redoTasks({ step: 'draw', item: done?.item ?? undefined, edit: {} }))
+    played.toRest()
+    expect(played.run).toMatchObject({ status: 'cancelled', error: null })
+  })
+})
