@@ -28,7 +28,7 @@ export interface HarnessPlan {
   readonly tasks: readonly HarnessTask[]
 }
 
-/** The traces come without any definition: a stage is taken to last a minute, as the baselines do. */
+/** The traces come without any definition: a stage is taken to last a minute, as the baselines do; at so many places, so much work. */
 const MS_PER_STAGE = 60_000
 /** An earlier run; it was ready to start a task when the last that the task needs had ended. */
 export function pastRunOf(past: HarnessPastRun, forecasts: readonly PastForecast[]): PastRun {
@@ -66,7 +66,8 @@ export function planOf(plan: HarnessPlan): RunPlan {
       id: stage.name,
       title: stage.name,
       generator: 'traced',
-      weight: 1,
+      // A minute at as many places as the run has, shared by the stage's tasks.
+      weight: Math.min(stage.count, plan.concurrency),
     })),
     tasks: plan.tasks.map((task) => ({
       id: task.id,

@@ -38,7 +38,7 @@ function basisOf(prepared: Prepared, observed: Observed): Estimate['basis'] {
  *
  * Errors matter as shares of the total, and a draw that is much too long errs farther than one that is much too short:
  * the first power makes the middle the one with the least relative error. The draws are a little too skewed as well, to
- * which the second power answers; it was better than the first on six of eight pipelines, and worse on none by a point.
+ * which the second power answers: on recorded runs it brings the mean of signed errors from 2.3 to 0.9 % of a run.
  */
 const LENGTH_POWER = 2
 

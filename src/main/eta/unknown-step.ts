@@ -1,6 +1,6 @@
 import type { RunPlan } from './model.ts'
 import { normalAbove, normalQuantile } from './normal.ts'
-import { mean } from './numbers.ts'
+import { greatest, mean } from './numbers.ts'
 import { logOfMs } from './past-runs.ts'
 import { stepCounts } from './sizes.ts'
 import type { StepModel } from './step-model.ts'
@@ -23,14 +23,8 @@ export interface LevelGuess {
 /** What the definition says one task of each step takes, as a logarithm; NaN where it says nothing. */
 function definedLogs(plan: RunPlan): number[] {
   const counts = stepCounts(plan)
-  const places = new Float64Array(plan.steps.length).fill(Infinity)
-  for (const task of plan.tasks) {
-    for (const pool of task.pools)
-      places[task.step] = Math.min(places[task.step] ?? Infinity, Math.max(1, plan.pools[pool]?.capacity ?? Infinity))
-  }
   return plan.steps.map((step, index) => {
-    const count = Math.max(1, counts[index] as number)
-    const ms = ((plan.msPerWeight ?? Number.NaN) * step.weight * Math.min(count, places[index] as number)) / count
+    const ms = ((plan.msPerWeight ?? Number.NaN) * step.weight) / Math.max(1, counts[index] as number)
     return ms > 0 && Number.isFinite(ms) ? logOfMs(ms) : Number.NaN
   })
 }
@@ -49,18 +43,14 @@ export function levelGuesses(plan: RunPlan, models: readonly StepModel[], own: r
     const definition = defined[step] as number
     const trust = Number.isNaN(definition) ? 0 : 1 / DEFINITION_DOUBT ** 2
     const peerTrust = others.length === 0 ? 0 : 1 / (BETWEEN_STEPS ** 2 * (1 + 1 / others.length))
-    let weight = trust + peerTrust
-    let sum = (trust > 0 ? trust * definition : 0) + peerTrust * mean(others)
     const done = own[step]?.doneLogs ?? []
     const seen = done.length / WITHIN_UNKNOWN ** 2
-    sum += seen * mean(done)
-    weight += seen
-    const oldest = (own[step]?.ages ?? []).reduce((most, age) => Math.max(most, age), Number.NEGATIVE_INFINITY)
-    return {
-      mean: weight > 0 ? sum / weight - 0.5 / weight : 0,
-      deviation: weight > 0 ? Math.sqrt(1 / weight) : 0,
-      least: oldest,
-    }
+    const weight = trust + peerTrust + seen
+    const sum = (trust > 0 ? trust * definition : 0) + peerTrust * mean(others) + seen * mean(done)
+    const least = greatest(own[step]?.ages ?? [])
+    if (weight === 0) return { mean: 0, deviation: 0, least }
+    // What others take and what a definition says are means; the middle of a skewed distribution lies below its mean.
+    return { mean: (sum - 0.5) / weight, deviation: Math.sqrt(1 / weight), least }
   })
 }
 
