@@ -1,5 +1,5 @@
 import { Check, Repeat, X } from 'lucide-react'
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useEffect, useRef } from 'react'
 import type { Run, Step } from '../../../shared/domain/run.ts'
 import { useTaskIteration } from '../../state/use-progress.ts'
 import { useViewing } from '../../state/viewing.ts'
@@ -24,6 +24,9 @@ const CHIP: Readonly<Record<CardState, string>> = {
   paused: 'border-white/28 bg-black/40 text-white',
   cancelled: QUIET,
 }
+
+/** How much of what stands before the step at work is seen, in CSS pixels. */
+const PEEK = 56
 
 const isOpen = (state: CardState): boolean => state === 'active' || state === 'failed' || state === 'paused'
 
@@ -111,8 +114,15 @@ export function StepsStrip({ run, compact = false }: StepsStripProps) {
   const { stepHref } = useViewing()
   const states = run.steps.map((step) => stepCardState(step, run))
   const current = states.findIndex(isOpen)
+  const list = useRef<HTMLOListElement>(null)
+  // Where it does not fit it scrolls sideways, and what is at work stays in sight.
+  useEffect(() => {
+    const chip = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (current > 0 && chip) list.current?.scrollTo({ left: chip.offsetLeft - list.current.offsetLeft - PEEK })
+  }, [current])
   return (
     <ol
+      ref={list}
       aria-label="Steps in short"
       className={classNames(
         'flex items-center overflow-x-auto [scrollbar-width:none]',

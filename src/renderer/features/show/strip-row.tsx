@@ -14,8 +14,13 @@ interface StripRowProps {
 /** The steps in short, and at the right what is shown below them. */
 export function StripRow({ run, stepId, view, className }: StripRowProps) {
   return (
-    <div className={classNames('flex items-center justify-between gap-4', className)}>
-      <div className="min-w-0">
+    <div
+      className={classNames(
+        'flex flex-col gap-3 min-[960px]:flex-row min-[960px]:items-center min-[960px]:justify-between',
+        className,
+      )}
+    >
+      <div className="max-w-full min-w-0">
         <StepsStrip run={run} />
       </div>
       <ViewSwitch runId={run.id} view={view} stepId={stepId} />

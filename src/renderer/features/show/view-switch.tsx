@@ -19,7 +19,7 @@ export const ViewSwitch = memo(function ViewSwitch({ runId, view, stepId }: View
   return (
     <nav
       aria-label="View"
-      className="flex h-[34px] flex-none items-center rounded-control border border-white/10 bg-black/40 p-0.5 text-[13px] font-medium"
+      className="flex h-[34px] w-fit flex-none items-center rounded-control border border-white/10 bg-black/40 p-0.5 text-[13px] font-medium"
     >
       {(['stage', 'timeline', 'logs'] as const).map((name) => (
         <a
