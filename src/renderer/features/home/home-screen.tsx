@@ -34,7 +34,7 @@ function Productions() {
           </h2>
           <div className="mt-2.5 grid gap-4 min-[620px]:grid-cols-2 min-[960px]:grid-cols-3 wide:mt-3">
             {running.map((runId) => (
-              <div key={runId} className={classNames('grid', running.length > MANY && 'drawn-in-sight')}>
+              <div key={runId} className={classNames('grid grid-cols-1', running.length > MANY && 'drawn-in-sight')}>
                 <ProductionCard runId={runId} />
               </div>
             ))}

@@ -27,7 +27,7 @@ export const isWaiting = (task: Task): boolean => task.status === 'pending' || t
 export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name, picture, ground }: PersonProps) {
   const choose = usePersonChoice(runId, plan.id)
   return (
-    <li className="group/again relative flex min-w-0 flex-col items-center">
+    <li className="group/person relative flex min-w-0 flex-col items-center">
       <span className="mb-1.5">
         <Avatar name={name} picture={picture} size={28} badge={badgeOf(task)} ground={ground} />
       </span>
@@ -35,6 +35,7 @@ export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name
         runId={runId}
         stepId={plan.id}
         item={task.item}
+        within="person"
         label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
         className="absolute! top-0 size-7! rounded-full! bg-black/75 text-white!"
         byPointer

@@ -76,7 +76,7 @@ function RetryOne({ runId, plan, task, name }: Pick<PersonProps, 'runId' | 'plan
 export const PersonRow = memo(function PersonRow({ runId, plan, task, name, picture, ground }: PersonProps) {
   const choose = usePersonChoice(runId, plan.id)
   return (
-    <div className="group/again relative flex h-[30px] items-center gap-2.5 text-[12px] leading-4">
+    <div className="group/person relative flex h-[30px] items-center gap-2.5 text-[12px] leading-4">
       <Avatar name={name} picture={picture} size={24} badge={badgeOf(task)} ground={ground} />
       <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
         <button
@@ -104,6 +104,7 @@ export const PersonRow = memo(function PersonRow({ runId, plan, task, name, pict
         runId={runId}
         stepId={plan.id}
         item={task.item}
+        within="person"
         label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
         className="absolute! right-0 size-7 bg-[#1f1f1f]"
         byPointer

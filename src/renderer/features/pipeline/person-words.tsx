@@ -70,8 +70,8 @@ export function PersonWords({ runId, plan, task, name }: PersonWordsProps) {
       </span>
       {isActive(task.status) ? <ActiveWords runId={runId} plan={plan} task={task} /> : restingWords(task)}
       {task.status === 'pending' && task.retryAt !== null && (
-        <span className="block tabular-nums first-letter:uppercase">
-          <TriedAgain retryAt={task.retryAt} />
+        <span className="block tabular-nums">
+          Tried <TriedAgain retryAt={task.retryAt} />
         </span>
       )}
     </>

@@ -35,8 +35,9 @@ interface PartProps {
 function Meta({ run, step, state }: PartProps) {
   if (state === 'failed') return null
   if (state === 'cancelled') return <>Not made</>
-  if (step.tasks.some(isToBeChecked) && step.counts.active === 0) {
-    return <span className="text-foreground/72">to be checked</span>
+  const checked = step.tasks.filter(isToBeChecked).length
+  if (checked > 0 && step.counts.active === 0) {
+    return <span className="text-foreground/72">{checked === 1 ? '' : `${checked} `}to be checked</span>
   }
   if (state === 'pending' && isEnded(run.status)) return <>Not reached</>
   const open = state === 'active' || state === 'paused'
@@ -107,7 +108,7 @@ export const StepCard = memo(function StepCard({ run, step, asked = false }: Ste
     <article
       aria-label={step.plan.title}
       aria-disabled={state === 'pending' || undefined}
-      className={classNames('group/again', cardSurface(state), faded && 'hover:text-foreground/72')}
+      className={classNames('group/card', cardSurface(state), faded && 'hover:text-foreground/72')}
     >
       <Glow on={state === 'active'} />
       <div className="-m-px">
@@ -125,6 +126,7 @@ export const StepCard = memo(function StepCard({ run, step, asked = false }: Ste
             runId={run.id}
             stepId={step.plan.id}
             item={null}
+            within="card"
             label={`Make ${workName(step, null)} again`}
             className="absolute! top-[9px] right-[9px] bg-[#1f1f1f]"
           />

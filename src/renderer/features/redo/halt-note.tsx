@@ -20,7 +20,7 @@ function Note({ run, icon: Icon, title, button, children }: NoteProps) {
   return (
     <section
       aria-label={title}
-      className="mt-4 flex max-w-[860px] items-center gap-4 rounded-2xl border border-white/15 bg-surface py-3 pr-3 pl-4"
+      className="mt-4 flex items-center gap-4 rounded-2xl border border-white/15 bg-surface py-3 pr-3 pl-4"
     >
       <Icon size={20} strokeWidth={1.8} className="flex-none text-foreground/72" aria-hidden />
       <div className="min-w-0 flex-1 text-[13px] leading-5 [overflow-wrap:anywhere]">

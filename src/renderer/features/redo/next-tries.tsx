@@ -59,7 +59,7 @@ export function NextTries({ run, step }: { readonly run: Run; readonly step: Ste
 function Countdown({ several, next }: { readonly several: boolean; readonly next: Waiting }) {
   return (
     <>
-      {several ? 'The first is ' : 'It is '}
+      {several ? 'The first is tried ' : 'It is tried '}
       <TriedAgain retryAt={next.retryAt} />.
     </>
   )

@@ -20,7 +20,7 @@ export function SeedChoice({ seed, onChange }: SeedChoiceProps) {
   const group = useId()
   return (
     <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <legend className="float-left mr-3 w-14 text-[13px] leading-9 text-foreground/72">Seed</legend>
+      <legend className="float-left w-14 text-[13px] leading-9 text-foreground/72">Seed</legend>
       <span className="flex rounded-control bg-white/6 p-0.5">
         <label className={SIDE}>
           <input

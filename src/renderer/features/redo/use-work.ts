@@ -11,6 +11,8 @@ export interface Work {
   readonly step: Step
   /** Those who can be chosen. */
   readonly tasks: readonly Task[]
+  /** Steps that have finished something for the same person; none where the question is about a step. */
+  readonly pieces: readonly Step[]
   readonly item: string | null
   /** The full name of whom it is about; null where it is about several, or about nobody. */
   readonly name: string | null
@@ -19,13 +21,18 @@ export interface Work {
   readonly sent: SentChange
   readonly inputs: ReturnType<typeof workInputs>
   choose(item: string | null): void
+  choosePiece(stepId: string): void
   setSeed(seed: number | null): void
   setBrief(brief: string): void
 }
 
+const piecesOf = (run: Run, item: string | null): readonly Step[] =>
+  item === null ? [] : run.steps.filter((step) => taskOf(step, item)?.status === 'succeeded')
+
 /** The choices of a dialog about work that is to be done once more; null where the step is not there any more. */
-export function useWork({ kind, run: shown, stepId, item: first }: WorkQuestion): Work | null {
+export function useWork({ kind, run: shown, stepId: firstStep, item: first }: WorkQuestion): Work | null {
   const run = useApp((state) => runOf(state.board, shown.id)) ?? shown
+  const [stepId, setStep] = useState(firstStep)
   const [item, setItem] = useState(first)
   const [seed, setSeed] = useState<number | null>(() => (kind === 'redo' ? rollSeed() : null))
   const [typed, setTyped] = useState<{ readonly item: string | null; readonly brief: string } | null>(null)
@@ -42,12 +49,14 @@ export function useWork({ kind, run: shown, stepId, item: first }: WorkQuestion)
     run,
     step,
     tasks,
+    pieces: kind === 'redo' && first !== null ? piecesOf(run, item) : [],
     item,
     name: task ? itemName(step, task) : null,
     change,
     sent,
     inputs: workInputs(run.id, stepId, item, sent, tasks),
     choose: setItem,
+    choosePiece: setStep,
     setSeed,
     setBrief: (words) => setTyped({ item, brief: words }),
   }

@@ -24,7 +24,7 @@ export function WhoChoice({ run, step, tasks, all, item, onChange }: WhoChoicePr
   if (tasks.length + (all === null ? 0 : 1) < 2) return null
   return (
     <fieldset className="flex gap-3">
-      <legend className="float-left mr-3 w-14 text-[13px] leading-8 text-foreground/72">For</legend>
+      <legend className="float-left w-14 text-[13px] leading-8 text-foreground/72">For</legend>
       <div className="-m-1 flex max-h-[120px] flex-1 flex-wrap gap-2 overflow-y-auto p-1">
         {all !== null && (
           <label className={`${CHIP} pl-3!`}>

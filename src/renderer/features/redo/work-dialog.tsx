@@ -16,10 +16,11 @@ export function WorkDialog({ question, open, onClose }: WorkDialogProps) {
   const work = useWork(question)
   if (!work) return null
   const redo = question.kind === 'redo'
-  const title = redo ? redoTitle(work.step, work.name) : retryTitle(work.step, work.name)
+  const { step, name, tasks } = work
+  const title = redo ? redoTitle(step, name) : retryTitle(step, name, tasks.length)
   const Body = redo ? RedoBody : RetryBody
   return (
-    <Dialog open={open} onClose={onClose} title={title} className="h-fit w-[620px]">
+    <Dialog open={open} onClose={onClose} title={title} className="h-fit w-[680px]">
       <Body work={work} onClose={onClose} />
     </Dialog>
   )

@@ -11,11 +11,12 @@ export function workName(step: Step, personName: string | null): string {
   return length === 1 ? `the ${stepNoun(step.plan, 1)}` : `all ${length} ${stepNoun(step.plan, length)}`
 }
 
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 export const redoTitle = (step: Step, personName: string | null): string => `Make ${workName(step, personName)} again`
-export const retryTitle = (step: Step, personName: string | null): string =>
-  upper(`retry ${workName(step, personName)} with a change`)
+/** @param failed how many are tried again, where it is not one person's piece */
+export function retryTitle(step: Step, personName: string | null, failed: number): string {
+  const several = personName === null && failed > 1
+  return `Retry ${several ? `${failed} ${stepNoun(step.plan, failed)}` : workName(step, personName)} with a change`
+}
 
 /** What the button says that retries with a change. */
 export const changeWords = (step: Step): string =>

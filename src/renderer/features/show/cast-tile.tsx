@@ -8,6 +8,7 @@ import { taskFileUrl } from '../../view/outputs.ts'
 import { tileStatus } from '../../view/tile-status.ts'
 import { useGallery } from '../gallery/gallery-context.ts'
 import { pieceId } from '../gallery/piece.ts'
+import { MakeAgainButton } from '../redo/make-again-button.tsx'
 import { TileGround } from './tile-ground.tsx'
 import { TileStatusLine } from './tile-status-line.tsx'
 import { type TilePlans, TileTag } from './tile-tag.tsx'
@@ -45,7 +46,7 @@ export const CastTile = memo(function CastTile(props: CastTileProps) {
   return (
     <li
       className={classNames(
-        'picture-edge h-60 w-[180px] overflow-hidden rounded-media bg-surface',
+        'group/person picture-edge h-60 w-[180px] overflow-hidden rounded-media bg-surface',
         selected && 'ring-1 ring-white/72',
       )}
     >
@@ -92,6 +93,14 @@ export const CastTile = memo(function CastTile(props: CastTileProps) {
       <div className="pointer-events-none absolute inset-x-3.5 bottom-[13px] flex h-4 items-center gap-1.5 text-[12px] leading-4 font-medium">
         <TileStatusLine runId={runId} status={status} name={member.name} />
       </div>
+      <MakeAgainButton
+        runId={runId}
+        stepId={member.portrait?.status === 'succeeded' ? 'portrait' : 'character-dossier'}
+        item={member.id}
+        within="person"
+        label={`Make what is of ${member.name} again`}
+        className="absolute! top-[50px] right-3 size-[30px]! rounded-full! bg-black/60 text-white! hover:bg-black/80!"
+      />
       <TileTag runId={runId} member={member} plans={plans} />
       {clip !== null && (
         <button

@@ -7,6 +7,13 @@ import { generatorName } from '../../view/generator-words.ts'
 import { formatMoment } from '../../view/moment.ts'
 import { sameRunFor } from '../../view/same-run.ts'
 
+const PAUSED: Readonly<Record<NonNullable<Run['pauseReason']>, string>> = {
+  asked: 'Paused',
+  interrupted: 'Interrupted',
+  'disk-full': 'Paused, the disk is full',
+  'lost-contact': 'Out of touch',
+}
+
 function statusWords(run: Run, now: number): string {
   const since = run.startedAt === null ? '' : ` since ${formatMoment(run.startedAt, now)}`
   const ended = run.completedAt === null ? '' : ` ${formatMoment(run.completedAt, now)}`
@@ -18,7 +25,7 @@ function statusWords(run: Run, now: number): string {
     case 'pausing':
       return 'Pausing'
     case 'paused':
-      return 'Paused'
+      return PAUSED[run.pauseReason ?? 'asked']
     case 'cancelling':
       return 'Stopping'
     case 'succeeded':
