@@ -93,6 +93,18 @@ test('a system that ends is not held up by a question', async () => {
   expect(await ended).toBe(0)
 })
 
+test('a machine that is shut down is not held up either', async () => {
+  const desktop = await launchDesktop()
+  await pitch(desktop.page, PROMPT, 2)
+  await answerWith(desktop, 'Keep running')
+  const ended = new Promise<number | null>((resolve) => desktop.app.process().once('exit', (code) => resolve(code)))
+  await desktop.app.evaluate(({ app, powerMonitor }) => {
+    powerMonitor.emit('shutdown', { preventDefault() {} })
+    setImmediate(() => app.quit())
+  })
+  expect(await ended).toBe(0)
+})
+
 test('a link leads to its show, and one that is not ours leads nowhere', async ({ desktop }) => {
   await pitch(desktop.page, PROMPT)
   const runId = /^#\/run\/(\w+)/.exec(await hash(desktop))?.[1] ?? ''
