@@ -10,6 +10,8 @@ export interface Change {
 }
 
 const SEEDS = 1_000_000
+/** The largest seed there is. */
+export const SEED_MAX = 0xffffffff
 
 /** A seed that nobody chose, short enough to be read out. */
 export function rollSeed(): number {
@@ -68,5 +70,5 @@ export function workInputs(
   const { seed } = change
   const items = tasks.map((task) => task.item).filter((one) => one !== null)
   if (seed === undefined || items.length === 0) return [{ runId, step, ...change }]
-  return items.map((one, index) => ({ runId, step, item: one, ...change, seed: (seed + index) % SEEDS }))
+  return items.map((one, index) => ({ runId, step, item: one, ...change, seed: (seed + index) % (SEED_MAX + 1) }))
 }

@@ -1,10 +1,9 @@
 import { Dices } from 'lucide-react'
 import { useId } from 'react'
 import { IconButton } from '../../ui/button.tsx'
-import { rollSeed } from './change.ts'
+import { rollSeed, SEED_MAX } from './change.ts'
 
 const SEED_DIGITS = 10
-const SEED_MAX = 0xffffffff
 
 interface SeedChoiceProps {
   /** Null keeps the seed as it was. */
