@@ -1,4 +1,4 @@
-import { Pause, Play, RotateCw, X } from 'lucide-react'
+import { Pause, Play, RotateCw, Square, X } from 'lucide-react'
 import { memo, useState } from 'react'
 import { isEnded, type Run } from '../../../shared/domain/run.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
@@ -17,6 +17,12 @@ function MainButton({ run, commands }: { readonly run: Run; readonly commands: R
       return (
         <IconButton {...common} label={`Pause ${name}`} onClick={() => commands.pause()}>
           <Pause size={16} aria-hidden />
+        </IconButton>
+      )
+    case 'pausing':
+      return (
+        <IconButton {...common} label={`Stop ${name} now`} onClick={() => commands.pause(true)}>
+          <Square size={13} fill="currentColor" aria-hidden />
         </IconButton>
       )
     case 'paused':
