@@ -104,15 +104,14 @@ function addItem(asked: Map<string, Set<string | null>>, step: Step, item: strin
   asked.set(step.plan.id, (asked.get(step.plan.id) ?? new Set()).add(item))
 }
 
-/** What happens to a task that is touched: a result may not hold, work under way is on old input, a failure may pass. */
+/** What happens to a task that is touched: a result may not hold, work begun is on old input, a failure may pass. */
 function touch({ step, task, why }: RedoneTask, reason: string): EventBody[] {
   const ref = { stepId: step.plan.id, taskId: task.id, item: task.item }
-  if (task.status === 'succeeded') {
-    return [{ type: 'task:staled', data: { ...ref, reason, ...(why === 'asked' && { forced: true }) } }]
-  }
-  const waits = task.status === 'pending' && task.queuedAt === null
-  if (waits && !isActive(task.status)) return []
-  return [{ type: 'task:interrupted', data: { ...ref, reason: 'stopped' } }]
+  const stopped: EventBody = { type: 'task:interrupted', data: { ...ref, reason: 'stopped' } }
+  if (task.attempts === 0) return task.status === 'pending' && task.queuedAt === null ? [] : [stopped]
+  const forced = why === 'asked' || task.stale?.forced === true
+  const staled: EventBody = { type: 'task:staled', data: { ...ref, reason, ...(forced && { forced }) } }
+  return isActive(task.status) ? [stopped, staled] : [staled]
 }
 
 /**

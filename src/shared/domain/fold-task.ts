@@ -79,6 +79,23 @@ function succeeded(task: Task, data: Extract<TaskEvent, { type: 'task:succeeded'
   }
 }
 
+/** What was begun of it is let go, a job at a service too: that was given an input that may not hold. */
+function staled(task: Task, { reason, forced = false }: Extract<TaskEvent, { type: 'task:staled' }>['data']): Task {
+  const stands = task.made !== null || task.output !== null || task.artifacts.length > 0
+  return {
+    ...task,
+    // When it was made stays known: should its result be kept, that is what it took.
+    ...(!stands && WAITING),
+    ...UNTROUBLED,
+    status: 'pending',
+    round: task.round + 1,
+    queuedAt: null,
+    retryAt: null,
+    job: null,
+    stale: stands ? { reason, forced } : null,
+  }
+}
+
 /** A task after one event about it. */
 export function nextTask(task: Task, event: TaskEvent, at: number): Task {
   switch (event.type) {
@@ -110,18 +127,9 @@ export function nextTask(task: Task, event: TaskEvent, at: number): Task {
     case 'task:edited':
       return { ...task, edit: event.data.edit }
     case 'task:staled':
-      // When it was made stays known: should its result be kept, that is what it took.
-      return {
-        ...task,
-        ...UNTROUBLED,
-        status: 'pending',
-        round: task.round + 1,
-        queuedAt: null,
-        retryAt: null,
-        stale: { reason: event.data.reason, forced: event.data.forced ?? false },
-      }
+      return staled(task, event.data)
     case 'task:kept':
-      return { ...task, status: 'succeeded', stale: null }
+      return { ...task, ...UNTROUBLED, status: 'succeeded', retryAt: null, stale: null }
     default:
       return event satisfies never
   }

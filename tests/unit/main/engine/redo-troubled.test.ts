@@ -134,4 +134,24 @@ describe('whatever happens to a run in the middle of doing things again', () => 
     played.toRest()
     expect(played.run).toMatchObject({ status: 'cancelled', error: null })
   })
+
+  it.each([
+    ['under way', () => undefined],
+    ['stopped by a pause', (played: PlayedRun) => played.command(pauseRun(true))],
+    ['cut off by a crash', (played: PlayedRun) => played.command(interruptRun('crash'))],
+  ])('a job at a service, %s, is let go once what it was made from is made again', (_what, happen) => {
+    const played = playRun({ plan: smallPlan, items: items.slice(0, 1), seed: 1, work: () => 7 })
+    while (played.run.steps[2]?.counts.active !== 1) played.endOne()
+    const film = { stepId: 'film', taskId: 'r/film/a', item: 'a' }
+    played.command(() => [{ type: 'task:submitted', data: { ...film, service: 'fake', jobId: 'job-1' } }])
+    const before = played.run.steps[2]?.tasks[0]
+    happen(played)
+    played.command(redoTasks({ step: 'draw', item: 'a', edit: { seed: 3 } }))
+    const after = played.run.steps[2]?.tasks[0]
+    expect(after).toMatchObject({ status: 'pending', job: null })
+    // The key by which a service knows the work again follows from the round.
+    expect(after?.round).not.toBe(before?.round)
+    played.toRest()
+    expect(played.run.status).toBe('succeeded')
+  })
 })
