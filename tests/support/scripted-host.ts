@@ -33,6 +33,8 @@ export interface ScriptedHostOptions {
   readonly warning?: string
   /** Closes the feed with this code instead of answering `hello`. */
   readonly refuseWith?: number
+  /** Never answers `hello`: the page knows no board. */
+  readonly silent?: boolean
 }
 
 export interface ScriptedHost {
@@ -117,7 +119,7 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
       if (message.type === 'call') void reply(message.id, { command: message.command, input: message.input })
       else if (message.type === 'logs') wantsLogs = (message as { wanted?: boolean }).wanted === true
       else if (options.refuseWith !== undefined) void route.close({ code: options.refuseWith })
-      else welcome(message.since)
+      else if (!options.silent) welcome(message.since)
     })
   })
 

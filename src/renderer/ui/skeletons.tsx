@@ -79,17 +79,19 @@ export function DossierSkeleton() {
   )
 }
 
-/** Lines of text, or rows of a list. */
-export function ListSkeleton({ rows, className }: { readonly rows: number; readonly className?: string }) {
+/** A list of shows, each on a line: poster, name, how it stands. */
+export function ShowListSkeleton({ rows }: { readonly rows: number }) {
   return (
-    <div aria-hidden="true" className={classNames('grid gap-3', className)}>
-      {Array.from({ length: rows }, (_, index) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: places without names; they never change order
-          key={index}
-          className="skeleton-sheen h-3.5 rounded-full"
-          style={{ width: `${[96, 88, 92, 60, 90, 74][index % 6]}%` }}
-        />
+    <div aria-hidden="true">
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: places without names; they never change order
+        <div key={row} className="flex items-center gap-3 border-b border-white/8 px-6 py-[13px]">
+          <span className="skeleton-sheen h-[42px] w-7 flex-none rounded-md" />
+          <span className="grid flex-1 gap-2">
+            <span className="skeleton-sheen h-4 w-2/5 rounded-full" />
+            <span className={classNames(LINE, 'h-3 w-3/5')} />
+          </span>
+        </div>
       ))}
     </div>
   )

@@ -117,3 +117,15 @@ test('with reduced motion skeletons stand still and pictures fade without blur',
   await expect(portrait).toHaveCSS('opacity', '1')
   await expect(portrait).toHaveCSS('filter', 'none')
 })
+
+test('until the board is known, Home and the panel show the places of what will stand there', async ({ page }) => {
+  const host = await scriptedHost(page, { journal: createDemoJournal(), silent: true })
+  await page.goto(host.url)
+  await expect(page.getByRole('main', { name: 'Home' }).locator('[aria-busy="true"]')).toBeVisible()
+  await expect(page.getByRole('main', { name: 'Home' }).locator('.skeleton-sheen').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Background tasks' }).click()
+  const panel = page.getByRole('dialog', { name: 'Background tasks' })
+  await expect(panel.locator('.skeleton-sheen').first()).toBeVisible()
+  await expect(panel.getByText('Shows appear here')).toHaveCount(0)
+  await expectNoViolations(page)
+})

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
-import { useAppList } from '../../state/app-context.ts'
+import { useApp, useAppList } from '../../state/app-context.ts'
 import { useNow } from '../../state/use-now.ts'
+import { ShowListSkeleton } from '../../ui/skeletons.tsx'
 import { backgroundIds, endedSinceIds } from '../../view/lists.ts'
 import { PanelShow } from './panel-show.tsx'
 
@@ -31,6 +32,7 @@ export function PanelList() {
   const scroller = useRef<HTMLDivElement>(null)
   const drawn = useOneMoreAFrame()
   const since = useNow(60_000) - LATELY_MS
+  const known = useApp((state) => state.boardKnown)
   const open = useAppList((state) => backgroundIds(state.board))
   const ended = useAppList((state) => endedSinceIds(state.board, since))
   const ids = [...open, ...ended]
@@ -42,8 +44,9 @@ export function PanelList() {
     overscan: BEYOND,
   })
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto pb-4">
-      {ids.length === 0 && (
+    <div ref={scroller} aria-busy={!known} className="min-h-0 flex-1 overflow-y-auto pb-4">
+      {!known && <ShowListSkeleton rows={4} />}
+      {known && ids.length === 0 && (
         <p className="px-6 py-10 text-center text-[13px] leading-5 text-foreground/72">
           Shows appear here while they are made. Pitch one on Home.
         </p>
