@@ -10,6 +10,7 @@ import { type AttemptEnd, type AttemptOptions, createAttempts } from './attempt-
 import type { MachineLoad } from './attempts.ts'
 import { earliestRetry } from './backoff.ts'
 import { deleteRun, interruptRun } from './commands.ts'
+import { hasPausable, pauseForRoom, withOnePause } from './full-disk.ts'
 import { withoutOldRuns } from './old-runs.ts'
 import type { Capacity, CommitListener, Journal, SizeOf } from './ports.ts'
 import { replacedArtifacts } from './replaced.ts'
@@ -68,12 +69,6 @@ const RETRY_COMMIT_MS = 1000
 
 const stopped = (): CallboardError => new CallboardError('CANCELLED', 'Stopped.')
 
-/** Many tries may end at a full disk at once; their run pauses once. */
-function withOnePause(bodies: readonly EventBody[]): EventBody[] {
-  const first = bodies.findIndex(({ type }) => type === 'run:pausing')
-  return bodies.filter(({ type }, index) => type !== 'run:pausing' || index === first)
-}
-
 /**
  * Runs pipelines: takes commands and results, decides, commits, then acts.
  *
@@ -89,6 +84,8 @@ export function createEngine(options: EngineOptions): Engine {
   let closing = false
   /** A commit has failed, and none has passed since. */
   let troubled = false
+  /** The disk had no room for the last commit: the next one pauses what runs. */
+  let full = false
   /** Rings when the earliest of the tasks that wait for their next try is due. */
   const alarm = createAlarm(clock, schedule)
 
@@ -131,6 +128,7 @@ export function createEngine(options: EngineOptions): Engine {
     const turn = createTurn(board, journal.lastSeq, now, around)
     stageEnds(turn, ended, now)
     const accepted = requests.filter((request) => accept(request, turn))
+    if (full) pauseForRoom(turn)
     if (!closing) turn.settle(options.capacity)
     const commit = turn.commit()
     if (commit.events.length > 0) {
@@ -141,6 +139,7 @@ export function createEngine(options: EngineOptions): Engine {
         return
       }
       troubled = false
+      full = false
       const before = board
       board = turn.board
       act(commit.events)
@@ -194,12 +193,13 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /**
-   * Nothing of the turn is on disk. Who gave a command is told. Results of work are kept and tried again while the disk
-   * has no room, so that none is lost; a result that cannot be written for another reason fails its task.
+   * Nothing of the turn is on disk. Who gave a command is told. Results of work are kept and tried again until there is
+   * room, so that none is lost; a result that cannot be written for another reason fails its task.
    */
   function notCommitted(requests: readonly Request[], ended: readonly AttemptEnd[], error: CallboardError): void {
     for (const request of requests) request.failed(error)
-    if (closing || ended.length === 0) return
+    const outOfRoom = error.code === 'DISK_FULL' && (ended.length > 0 || hasPausable(board))
+    if (closing || (ended.length === 0 && requests.length > 0 && !outOfRoom)) return
     if (!troubled) options.onTrouble(error)
     troubled = true
     if (isUnwritable(error) && ended.length > 1) {
@@ -207,6 +207,12 @@ export function createEngine(options: EngineOptions): Engine {
       return
     }
     ends = [...(isUnwritable(error) ? ended.map((end) => withoutResult(end, error)) : ended), ...ends]
+    if (outOfRoom && !full) {
+      full = true
+      journal.spendReserve?.()
+      schedule()
+      return
+    }
     scheduled = true
     clock.after(RETRY_COMMIT_MS, takeTurn)
   }

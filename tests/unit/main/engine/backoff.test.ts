@@ -42,6 +42,20 @@ it('waits longer after each failure, never less than half of the full pause, nev
 })
 
 describe('a task whose error may pass', () => {
+  it('is tried again also where the disk had no room at the moment that it was due', async () => {
+    const { runner } = failing(1, busy(true))
+    const disk = createMemoryDisk()
+    const { create, until, clock } = startEngine(disk, runner)
+    await create('r', oneStep)
+    const delayed = await until('r', ({ steps }) => steps[0]?.counts.delayed === 1)
+    disk.full = true
+    clock.advance((delayed.steps[0]?.tasks[0]?.retryAt ?? 0) - clock.now())
+    await new Promise((later) => setImmediate(later))
+    disk.full = false
+    clock.advance(60_000)
+    expect((await until('r', ({ status }) => isEnded(status))).status).toBe('succeeded')
+  })
+
   it('is tried again by itself, after a pause that grows', async () => {
     const { tries, runner } = failing(2, busy(true))
     const { create, until, clock, run } = startEngine(createMemoryDisk(), runner)
