@@ -1,6 +1,6 @@
 import { agedLog, freshLog, ownTask, type StepDraw, stepDraw } from './draw-durations.ts'
 import { leftByFraction } from './fraction.ts'
-import { normalOf, uniformOf } from './noise.ts'
+import { NOISE, normalOf, uniformOf } from './noise.ts'
 import { LONGEST_MS } from './numbers.ts'
 import type { Observed } from './observe.ts'
 import type { PlanGraph } from './plan-graph.ts'
@@ -27,8 +27,8 @@ export interface DrawBasis {
   readonly waiting: Int32Array
 }
 
-/** Indices into the noise: four numbers a task, after those of the steps. */
-const noiseOf = (task: number, use: number): number => 100 + 4 * task + use
+/** The number in a draw of one of a task's four uses of noise. */
+const noiseOf = (task: number, use: number): number => NOISE.task + 4 * task + use
 
 const msOf = (log: number): number => Math.min(LONGEST_MS, Math.exp(log))
 
@@ -80,7 +80,7 @@ export function drawCourse(
   const { models, graph, sizeTerms, waiting } = basis
   const steps = models.map((model, step) => {
     const guess = basis.guesses[step]
-    const level = model.known || guess === undefined ? 0 : levelAt(guess, uniformOf(draw, 40 + step))
+    const level = model.known || guess === undefined ? 0 : levelAt(guess, uniformOf(draw, NOISE.stepLevel + step))
     return stepDraw(model, run, speed, draw, step, { level, longest: basis.longest[step] as number })
   })
   drawRunning(basis, steps, draw, course, totals)

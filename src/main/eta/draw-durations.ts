@@ -1,5 +1,5 @@
 import { POOL_TASKS } from './likelihood-grid.ts'
-import { normalOf, uniformOf } from './noise.ts'
+import { NOISE, normalOf, uniformOf } from './noise.ts'
 import { countUpTo } from './numbers.ts'
 import type { RunSpeed } from './run-speed.ts'
 import type { StepModel } from './step-model.ts'
@@ -44,11 +44,12 @@ export function stepDraw(
   step: number,
   guess: { readonly level: number; readonly longest: number },
 ): StepDraw {
-  const common = speed.mean + speed.deviation * normalOf(draw, 1)
-  const own = (speed.stepMeans[step] as number) + (speed.stepDeviations[step] as number) * normalOf(draw, 2 + step)
+  const common = speed.mean + speed.deviation * normalOf(draw, NOISE.runSpeed)
+  const own =
+    (speed.stepMeans[step] as number) + (speed.stepDeviations[step] as number) * normalOf(draw, NOISE.stepSpeed + step)
   const analog = model.byRun[run]
   const shift = common + own
-  const rest = { shift, tail: uniformOf(draw, 34), level: guess.level, longest: guess.longest + BEYOND_SEEN }
+  const rest = { shift, tail: uniformOf(draw, NOISE.tail), level: guess.level, longest: guess.longest + BEYOND_SEEN }
   return analog === undefined
     ? { model, analog: NONE, pool: model.pooled, center: 0, ...rest }
     : { model, analog, pool: model.rests, center: model.levels[run] as number, ...rest }

@@ -9,6 +9,12 @@ const random = createRandom('eta|noise')
 const uniforms = Float64Array.from({ length: SIZE }, () => random.next())
 const normals = uniforms.map((uniform) => normalQuantile(uniform))
 
+/**
+ * What is numbered in a draw: `stepSpeed`, `stepLevel` and `stepWait` are followed by the steps, `task` by four numbers a
+ * task. Where there are dozens of steps some share a number, which does no harm: they are not compared.
+ */
+export const NOISE = { runSpeed: 1, stepSpeed: 2, tail: 34, stepLevel: 40, stepWait: 50, task: 100 } as const
+
 const slot = (draw: number, index: number): number => (draw * STRIDE + index * 3) % SIZE
 
 /**

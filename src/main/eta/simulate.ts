@@ -94,7 +94,9 @@ export function createSimulator(graph: PlanGraph, order: RunPlan['order']): Simu
     return best
   }
   const startWhatFits = (now: number, lasts: Float64Array): void => {
-    for (let lane = nextLane(); lane >= 0 && queued > 0; lane = nextLane()) {
+    while (queued > 0) {
+      const lane = nextLane()
+      if (lane < 0) return
       const head = queues.head[lane] as number
       const task = queues.tasks[head] as number
       queues.head[lane] = head + 1

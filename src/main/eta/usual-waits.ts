@@ -1,4 +1,4 @@
-import { uniformOf } from './noise.ts'
+import { NOISE, uniformOf } from './noise.ts'
 import type { StepModel } from './step-model.ts'
 
 /** How long the tasks of each step lie ready before they start although there is a place. Sorted milliseconds. */
@@ -24,7 +24,7 @@ export function drawWait(waits: UsualWaits, run: number, draw: number, step: num
   const own = waits.byRun[run]
   const list = own !== undefined && own.length > 0 ? own : waits.pooled
   if (list.length === 0) return 0
-  const common = uniformOf(draw, 50 + step)
-  const place = list === own ? uniformOf(draw, 4 * task + 103) : common
+  const common = uniformOf(draw, NOISE.stepWait + step)
+  const place = list === own ? uniformOf(draw, NOISE.task + 4 * task + 3) : common
   return list[Math.floor(place * list.length)] as number
 }
