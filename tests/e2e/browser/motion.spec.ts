@@ -58,3 +58,17 @@ test('with reduced motion a card opens at once, and the panel fades in its place
   await expect(panel).toBeVisible()
   await expect(panel).toHaveCSS('transform', 'none')
 })
+
+test('while the panel lies over it the screen rests, and goes on afterwards', async ({ page }) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const host = await scriptedHost(page, { journal })
+  await page.goto(`${host.url}#/run/r0`)
+  const spinner = page.locator('#root article .spinning').first()
+  await expect(spinner).toHaveCSS('animation-play-state', 'running')
+  await page.getByRole('button', { name: /^Background tasks/ }).click()
+  await expect(page.getByRole('dialog').locator('.spinning').first()).toHaveCSS('animation-play-state', 'running')
+  await expect(spinner).toHaveCSS('animation-play-state', 'paused')
+  await page.keyboard.press('Escape')
+  await expect(spinner).toHaveCSS('animation-play-state', 'running')
+})

@@ -2,6 +2,7 @@ import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
+import { useEffect } from 'react'
 import { useApp, useAppParts } from '../../state/app-context.ts'
 import { useMediaQuery } from '../../state/use-media-query.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -54,6 +55,9 @@ export function BackgroundTasks() {
   const { store } = useAppParts()
   const open = useApp((state) => state.panelOpen)
   const logs = useApp(({ route }) => route.screen === 'show' && route.view === 'logs')
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-covered', open)
+  }, [open])
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const away = still ? { opacity: 0 } : { x: '100%' }
   const here = still ? { opacity: 1 } : { x: 0 }
