@@ -131,7 +131,7 @@ export function createFeedHub(source: FeedSource, live: LiveTable, clock: Clock)
     publish(events) {
       for (const event of events) {
         pending.push(event)
-        if (event.type === 'run:finished') eta.delete(event.runId)
+        if (event.type === 'run:finished' || event.type === 'run:deleted') eta.delete(event.runId)
         else if (event.type === 'run:resumed') countAgain(event.runId)
       }
       touch()

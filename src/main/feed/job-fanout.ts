@@ -25,6 +25,8 @@ export interface JobFollower {
   send(message: JobMessage): void
   /** The run has ended; all that was said of it has been sent. */
   ended(status: string): void
+  /** The run has been deleted. */
+  gone(): void
 }
 
 export interface JobFanout {
@@ -60,7 +62,10 @@ export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
     const followed = events.filter((event) => followers.has(event.runId))
     if (followed.length === 0) return
     for (const event of progressEvents(source.board, followed, source.live.all())) tellProgress(event)
-    for (const event of followed) if (event.type === 'run:finished') finish(event.runId, event.data.status)
+    for (const event of followed) {
+      if (event.type === 'run:finished') letGo(event.runId, (follower) => follower.ended(event.data.status))
+      else if (event.type === 'run:deleted') letGo(event.runId, (follower) => follower.gone())
+    }
   }
 
   function takeLive(at: number, changed: LiveProgress): void {
@@ -73,10 +78,10 @@ export function createJobFanout(source: JobSource, clock: Clock): JobFanout {
     }
   }
 
-  function finish(runId: string, status: string): void {
+  function letGo(runId: string, how: (follower: JobFollower) => void): void {
     expected.delete(runId)
     // A copy: each of them leaves while it is told.
-    for (const follower of [...(followers.get(runId) ?? [])]) follower.ended(status)
+    for (const follower of [...(followers.get(runId) ?? [])]) how(follower)
   }
 
   function receive(message: ServerMessage): void {

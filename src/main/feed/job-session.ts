@@ -47,6 +47,8 @@ export function openJobSession(port: SocketPort<JobMessage>, options: JobSession
     end(CLOSE.NORMAL, 'the job is complete')
   }
 
+  const gone = (): void => end(CLOSE.NOT_FOUND, 'the run has been deleted')
+
   /** Tells how the run stands and follows it: one synchronous step, so that nothing is missed or told twice. */
   function follow(run: Run): void {
     port.send({ type: 'initial_status', job: source.present.run(run, source.live.all()) })
@@ -54,7 +56,7 @@ export function openJobSession(port: SocketPort<JobMessage>, options: JobSession
       complete(run.status)
       return
     }
-    state = { name: 'following', leave: fanout.follow(runId, { send: port.send, ended: complete }) }
+    state = { name: 'following', leave: fanout.follow(runId, { send: port.send, ended: complete, gone }) }
   }
 
   /** Runs that ended long ago are not on the board, unless they are taken up again meanwhile. */

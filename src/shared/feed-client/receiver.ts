@@ -27,7 +27,8 @@ function namesUnknownRun(board: Board, events: readonly CallboardEvent[]): boole
   for (const event of events) {
     if (event.seq <= board.seq) continue
     if (event.type === 'run:created') created.add(event.runId)
-    else if (!runOf(board, event.runId) && !created.has(event.runId)) return true
+    // What is gone has no past to be asked for.
+    else if (event.type !== 'run:deleted' && !runOf(board, event.runId) && !created.has(event.runId)) return true
   }
   return false
 }
@@ -73,7 +74,9 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   /** What has come to its end has no live values any more. */
   function dropLive(fresh: readonly CallboardEvent[]): void {
     const tasks = fresh.flatMap((event) => (endsTask(event) && 'taskId' in event.data ? event.data.taskId : []))
-    const runs = fresh.flatMap((event) => (event.type === 'run:finished' ? event.runId : []))
+    const runs = fresh.flatMap((event) =>
+      event.type === 'run:finished' || event.type === 'run:deleted' ? event.runId : [],
+    )
     if (!tasks.some((id) => id in progress) && !runs.some((id) => id in eta)) return
     progress = { ...progress }
     eta = { ...eta }

@@ -69,6 +69,16 @@ test('estimates of runs that have ended are told to nobody any more', () => {
   expect(join().take().at(-1)).not.toMatchObject({ eta: { r1: { basis: 'history' } } })
 })
 
+test('estimates of runs that are gone are told to nobody any more', () => {
+  const { clock, server, join } = setUp()
+  server.commit('r1', created)
+  server.commit('r2', created)
+  server.hub.publishEta({ r1: ETA, r2: ETA })
+  clock.advance(32)
+  server.commit('r1', { type: 'run:deleted', data: {} })
+  expect(Object.keys((join().take().at(-1) as { eta: object }).eta)).toEqual(['r2'])
+})
+
 test('who joins later is told an estimate as it is by then: what stands still does not get less', () => {
   const { clock, server, join } = setUp()
   server.commit('r1', created, started)

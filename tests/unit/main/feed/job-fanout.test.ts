@@ -32,6 +32,7 @@ function setUp() {
         ends.push(status)
         leave()
       },
+      gone: () => leave(),
     })
     return {
       messages,

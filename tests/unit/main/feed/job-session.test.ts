@@ -61,6 +61,18 @@ describe('a client that follows one job', () => {
     expect(server.hub.clients).toBe(0)
   })
 
+  it('is let go where the job is deleted', () => {
+    const { server, clock, open } = setUp()
+    server.commit('r1', created, started, { type: 'run:paused', data: { reason: 'asked' } })
+    clock.advance(16)
+    const { session, closed, types } = open()
+    session.receive(hello)
+    server.commit('r1', { type: 'run:deleted', data: {} })
+    expect(types()).toEqual(['initial_status'])
+    expect(closed).toHaveBeenCalledExactlyOnceWith(4404, 'the run has been deleted')
+    expect(server.hub.clients).toBe(0)
+  })
+
   it('gets both ends of a job that is over', () => {
     const { server, open } = setUp()
     server.commit('r1', created, started, ended)
