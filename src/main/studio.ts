@@ -31,10 +31,9 @@ import { createProgressRecorder } from './progress/progress-recorder.ts'
 import type { PipelineDefinition } from './steps/definition.ts'
 import { createShowProduction, type Generators } from './steps/show-production.ts'
 import type { DataDir } from './storage/data-dir.ts'
-import { hasRoom } from './storage/files/room.ts'
 import { createLogBuffer } from './storage/log-buffer.ts'
-import { createSettings, type LiveSettings } from './storage/settings.ts'
 import { eventLines } from './storage/logs/event-lines.ts'
+import { createSettings, type LiveSettings } from './storage/settings.ts'
 import { openStorage, type Storage } from './storage/storage.ts'
 
 export interface StudioOptions {
@@ -204,7 +203,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
   const roomWatch = createRoomWatch({
     clock,
     board: () => engine.board,
-    hasRoom: () => hasRoom(dataDir.root),
+    hasRoom: storage.hasRoom,
     resume: (runId) => engine.command(runId, resumeRun),
     onTrouble: options.onTrouble,
   })

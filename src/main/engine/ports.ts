@@ -40,6 +40,8 @@ export interface Commit {
 export interface Journal {
   readonly lastSeq: number
   commit(commit: Commit): void
+  /** Gives up room that was kept for a full disk, so that what is finished, and that its run pauses, can be written. */
+  spendReserve?(): void
 }
 
 /** A file that a step wrote and wants kept. `file` is an absolute path given by `StepContext.scratch`. */

@@ -29,6 +29,8 @@ export interface DataDir {
   readonly runs: string
   /** Daily copies of the database. */
   readonly backups: string
+  /** Takes up room that is given up when the disk is full. */
+  readonly reserve: string
   /** Damaged databases, set aside. */
   readonly damaged: string
 }
@@ -62,6 +64,7 @@ export function dataDirAt(path: string): DataDir {
     tokenFile: join(root, 'token'),
     runs: join(root, 'runs'),
     backups: join(root, 'backups'),
+    reserve: join(root, 'reserve'),
     damaged: join(root, 'damaged'),
   }
 }

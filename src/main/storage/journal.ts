@@ -50,7 +50,8 @@ const OUTLINE = `
     OR seq IN (SELECT (SELECT max(seq) FROM event WHERE run_id = @runId AND seq < crash.seq) FROM crash))
   ORDER BY seq`
 
-export function createJournal(db: Database): SqliteJournal {
+/** @param spendReserve gives up room that was kept for a full disk */
+export function createJournal(db: Database, spendReserve: () => void = () => undefined): SqliteJournal {
   const epoch = db.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string
   const insert = db.prepare('INSERT INTO event (seq, run_id, at_ms, type, data) VALUES (?, ?, ?, ?, ?)')
   const selectAfter = db.prepare('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?')
@@ -77,6 +78,7 @@ export function createJournal(db: Database): SqliteJournal {
       write.immediate(commit)
       lastSeq = next
     },
+    spendReserve,
     readAfter: (since, limit) => (selectAfter.all(since, limit) as EventRow[]).map(toEvent),
     readRun: (runId, since = 0) => (selectRun.all(runId, since) as EventRow[]).map(toEvent),
     readOutline: (runId) => (selectOutline.all({ runId }) as EventRow[]).map(toEvent),

@@ -8,6 +8,8 @@ import { keepBackups } from './backup/keep-backups.ts'
 import { openWhole } from './backup/open-whole.ts'
 import { noteClosed } from './backup/seal.ts'
 import { type DataDir, prepareDataDir } from './data-dir.ts'
+import { createReserve } from './files/reserve.ts'
+import { hasRoom } from './files/room.ts'
 import { createWorkspace } from './files/workspace.ts'
 import { createForecastTable, type ForecastTable } from './forecast-table.ts'
 import { createJournal, type SqliteJournal } from './journal.ts'
@@ -35,6 +37,8 @@ export interface Storage {
   readonly settings: SettingTable
   readonly tokens: TokenTable
   readonly workspace: Workspace
+  /** Whether there is room again to go on with runs that a full disk has paused. */
+  hasRoom(): Promise<boolean>
   /** Removes what attempts of earlier processes left unfinished. */
   removeStrays(runIds: readonly string[]): Promise<void>
   /** Removes the files and the log of a run that has been deleted. */
@@ -57,11 +61,13 @@ export function openStorage(path: string, options: StorageOptions): Storage {
   const release = takeOwnership(dataDir.lock)
   try {
     const { db, warning } = openWhole(dataDir, systemClock.now())
+    const reserve = createReserve(dataDir.reserve)
+    reserve.refill()
     const backups = keepBackups(db, dataDir.backups, systemClock, options.onTrouble)
     return {
       dataDir,
       warning,
-      journal: createJournal(db),
+      journal: createJournal(db, reserve.spend),
       runs: createRunTable(db),
       timings: createTimingTable(db),
       forecasts: createForecastTable(db),
@@ -71,6 +77,7 @@ export function openStorage(path: string, options: StorageOptions): Storage {
       settings: createSettingTable(db),
       tokens: createTokenTable(db),
       workspace: createWorkspace(dataDir.root),
+      hasRoom: async () => (await hasRoom(dataDir.root)) && reserve.refill(),
       removeRun: createRunRemoval(db, dataDir.runs),
       async removeStrays(runIds) {
         for (const id of runIds) await rm(join(dataDir.runs, id, '.tmp'), { recursive: true, force: true })

@@ -45,7 +45,7 @@ describe('a task whose error may pass', () => {
   it('is tried again also where the disk had no room at the moment that it was due', async () => {
     const { runner } = failing(1, busy(true))
     const disk = createMemoryDisk()
-    const { create, until, clock } = startEngine(disk, runner)
+    const { create, until, clock, engine } = startEngine(disk, runner)
     await create('r', oneStep)
     const delayed = await until('r', ({ steps }) => steps[0]?.counts.delayed === 1)
     disk.full = true
@@ -53,6 +53,8 @@ describe('a task whose error may pass', () => {
     await new Promise((later) => setImmediate(later))
     disk.full = false
     clock.advance(60_000)
+    expect((await until('r', ({ status }) => status === 'paused')).pauseReason).toBe('disk-full')
+    await engine.command('r', resumeRun)
     expect((await until('r', ({ status }) => isEnded(status))).status).toBe('succeeded')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pauseRun } from '../../../../src/main/engine/commands.ts'
+import { pauseRun, resumeRun } from '../../../../src/main/engine/commands.ts'
 import { createEngine } from '../../../../src/main/engine/engine.ts'
 import type { AttemptFolder, Commit, StepRunner } from '../../../../src/main/engine/ports.ts'
 import { CallboardError } from '../../../../src/shared/contract/errors.ts'
@@ -17,7 +17,7 @@ function setUp(runner: StepRunner = async () => ({ output: null, files: [], item
   const commits: Commit[] = []
   const troubles: string[] = []
   const timers = new Set<() => void>()
-  const disk = { full: false }
+  const disk = { full: false, reserve: false }
   let lastSeq = 0
   const engine = createEngine({
     board: EMPTY_BOARD,
@@ -30,6 +30,10 @@ function setUp(runner: StepRunner = async () => ({ output: null, files: [], item
         JSON.stringify(commit)
         commits.push(commit)
         lastSeq = commit.events.at(-1)?.seq ?? lastSeq
+      },
+      spendReserve() {
+        if (disk.reserve) disk.full = false
+        disk.reserve = false
       },
     },
     capacity: { text: 9, media: 9, none: 9 },
@@ -98,8 +102,29 @@ describe('the engine', () => {
     expect(engine.board.runs.r?.steps[0]?.counts.active).toBe(1)
     disk.full = false
     passTime()
+    while (engine.board.runs.r?.status !== 'paused') await turn()
+    expect(engine.board.runs.r.pauseReason).toBe('disk-full')
+    expect(engine.board.runs.r.steps[0]?.tasks[0]?.output).toBe('precious')
+    await engine.command('r', resumeRun)
     await finished
-    expect(engine.board.runs.r?.steps[0]?.tasks[0]?.output).toBe('precious')
+  })
+
+  it('gives up its reserve on a full disk, so that a result and the pause can be written at once', async () => {
+    const { promise: work, resolve: finishWork } = Promise.withResolvers<void>()
+    const { create, disk, timers, engine, commits } = setUp(async () => {
+      await work
+      return { output: 'precious', files: [], items: [] }
+    })
+    await create('r')
+    disk.full = true
+    disk.reserve = true
+    finishWork()
+    while (engine.board.runs.r?.status !== 'paused') await turn()
+    expect(timers.size).toBe(0)
+    expect(disk.reserve).toBe(false)
+    expect(commits.at(-1)?.events.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['task:succeeded', 'run:pausing', 'run:paused']),
+    )
   })
 
   it('tells nobody of a change that is not on disk', async () => {

@@ -1,0 +1,36 @@
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { toCallboardError } from '../../../shared/contract/errors.ts'
+
+const BYTES = 4 * 1024 * 1024
+
+/** Room on the disk, kept for the moment at which there is none: enough to write down what is finished, and to pause. */
+export interface Reserve {
+  /** Gives the room up. */
+  spend(): void
+  /** Takes the room, where it is not taken yet; answers whether there was any. */
+  refill(): boolean
+}
+
+/** @param file is written, not just made longer: a hole takes no room */
+export function createReserve(file: string, bytes = BYTES): Reserve {
+  return {
+    spend: () => rmSync(file, { force: true }),
+    refill() {
+      if (existsSync(file) && statSync(file).size === bytes) return true
+      try {
+        const handle = openSync(file, 'w', 0o600)
+        try {
+          writeSync(handle, Buffer.alloc(bytes))
+          fsyncSync(handle)
+        } finally {
+          closeSync(handle)
+        }
+        return statSync(file).size === bytes
+      } catch (thrown) {
+        rmSync(file, { force: true })
+        if (toCallboardError(thrown).code === 'DISK_FULL') return false
+        throw thrown
+      }
+    },
+  }
+}
