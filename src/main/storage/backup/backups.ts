@@ -15,8 +15,12 @@ export interface Backup {
   readonly takenAt: number
 }
 
-/** The backups in a folder, newest first. */
-export function listBackups(folder: string): Backup[] {
+/**
+ * The backups in a folder, newest first; those from the future, when a clock was wrong, after all others.
+ *
+ * @param now epoch milliseconds
+ */
+export function listBackups(folder: string, now = Number.POSITIVE_INFINITY): Backup[] {
   let names: string[]
   try {
     names = readdirSync(folder)
@@ -30,7 +34,7 @@ export function listBackups(folder: string): Backup[] {
       const at = NAME.exec(name)?.[1]
       return at === undefined ? [] : [{ file: join(folder, name), takenAt: Number(at) }]
     })
-    .sort((a, b) => b.takenAt - a.takenAt)
+    .sort((a, b) => Number(a.takenAt > now) - Number(b.takenAt > now) || b.takenAt - a.takenAt)
 }
 
 /** When the next daily backup is due, in epoch milliseconds; a backup from the future (a clock was wrong) counts not. */
@@ -52,7 +56,7 @@ export async function takeBackup(db: Database, folder: string, now: number): Pro
     await db.backup(unfinished)
     const file = join(folder, `callboard-${String(now).padStart(13, '0')}.db`)
     await putInPlace(unfinished, file)
-    for (const old of listBackups(folder).slice(KEPT)) await rm(old.file, { force: true })
+    for (const old of listBackups(folder, now).slice(KEPT)) await rm(old.file, { force: true })
     return { file, takenAt: now }
   } finally {
     rmSync(unfinished, { force: true })

@@ -23,25 +23,35 @@ function freshFolder(parent: string, name: string): string {
   }
 }
 
+/** Copies the newest whole backup beside the database; null where there is none. */
+function copyLatest(backups: string, now: number, copy: string): Backup | null {
+  const backup = listBackups(backups, now).find(({ file }) => isSoundFile(file)) ?? null
+  if (!backup) return null
+  try {
+    copyFileSync(backup.file, copy)
+    syncFileNow(copy)
+  } catch (thrown) {
+    rmSync(copy, { force: true })
+    throw thrown
+  }
+  return backup
+}
+
 /**
  * Moves a damaged database aside and puts the newest whole backup in its place.
  *
- * Nothing is deleted: the damaged files stay for somebody who can make more of them.
+ * Nothing is deleted: the damaged files stay for somebody who can make more of them. The copy comes first, since it is
+ * what may fail, on a full disk for one: then all is as it was.
  */
 export function restoreLatest(database: string, backups: string, aside: string, now: number): Restored {
+  const copy = `${database}.restoring`
+  const backup = copyLatest(backups, now, copy)
   const setAside = freshFolder(aside, new Date(now).toISOString().replaceAll(':', '-'))
   for (const suffix of ['', '-wal', '-shm']) {
     const file = `${database}${suffix}`
     if (existsSync(file)) renameSync(file, join(setAside, basename(file)))
   }
-  const backup = listBackups(backups).find(({ file }) => isSoundFile(file)) ?? null
-  if (backup) {
-    const unfinished = `${database}.restoring`
-    copyFileSync(backup.file, unfinished)
-    syncFileNow(unfinished)
-    renameSync(unfinished, database)
-    rmSync(unfinished, { force: true })
-  }
+  if (backup) renameSync(copy, database)
   syncFolderNow(join(database, '..'))
   return { setAside, backup }
 }

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -126,6 +135,19 @@ describe('a damaged database', () => {
     db.close()
   })
 
+  it('stays where it is while there is no room to copy the backup, and is set aside once there is', async () => {
+    const { dataDir } = await closedFolder()
+    truncateSync(dataDir.database, 5000)
+    mkdirSync(`${dataDir.database}.restoring`)
+    expect(() => openWhole(dataDir, NOW)).toThrow()
+    expect(readFileSync(dataDir.database)).toHaveLength(5000)
+    rmSync(`${dataDir.database}.restoring`, { recursive: true })
+    const { db } = openWhole(dataDir, NOW)
+    expect(countEvents(db)).toBe(300)
+    expect(readdirSync(dataDir.damaged)).toHaveLength(1)
+    db.close()
+  })
+
   it('is not replaced by a backup that is damaged itself, but by the one before', async () => {
     const { dataDir } = await closedFolder()
     const good = listBackups(dataDir.backups)[0]?.file ?? ''
@@ -170,6 +192,21 @@ describe('daily backups', () => {
     expect(backups.map(({ takenAt }) => (takenAt - NOW) / DAY)).toEqual([4, 3, 2])
     expect(backups.every(({ file }) => isSoundFile(file))).toBe(true)
     db.close()
+  })
+
+  it('of a time when the clock was wrong do not push out those of today, nor are put in place before them', async () => {
+    const { dataDir } = await closedFolder()
+    const db = openDatabase(dataDir.database)
+    for (const year of [1, 2, 3]) await takeBackup(db, dataDir.backups, NOW + year * 365 * DAY)
+    fill(db, 601)
+    await takeBackup(db, dataDir.backups, NOW)
+    expect(backupDueAt(dataDir.backups, NOW)).toBe(NOW + DAY)
+    expect(listBackups(dataDir.backups)).toHaveLength(3)
+    db.close()
+    rmSync(dataDir.database)
+    const { db: restored } = openWhole(dataDir, NOW + 1)
+    expect(countEvents(restored)).toBe(900)
+    restored.close()
   })
 
   it('are due a day after the last, and at once where there is none', async () => {
