@@ -232,7 +232,11 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     live: live.all,
     estimates,
     newRunId,
-    removeRun: storage.removeRun,
+    removeRun(runId) {
+      // Lines that still wait to be written are removed with the others.
+      log.flush()
+      return storage.removeRun(runId)
+    },
     find,
   })
   const operations = createOperations({ engine, clock, log, setProgress, has: storage.runs.has })

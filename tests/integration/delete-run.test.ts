@@ -43,6 +43,38 @@ describe('deleting a show', () => {
     db.close()
   })
 
+  it('leaves nothing of work that was stopped a moment before, and winds down a moment after', async () => {
+    const dataDir = tempDir()
+    const atWork = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<void>()
+    const studio = await openTestStudio(dataDir, async (_work, _id, context) => {
+      context.log('info', 'begins')
+      atWork.resolve()
+      await goOn.promise
+      context.log('info', 'stops')
+      context.progress(0.5)
+      ended.resolve()
+      context.signal.throwIfAborted()
+    })
+    const runId = await studio.produce(INPUT)
+    await atWork.promise
+    await studio.dispatch.call('run.pause', { runId, stop: true })
+    await studio.seen(runId, 'run:paused')
+    const deleted = studio.dispatch.call('run.delete', { runId })
+    await studio.seen(runId, 'run:deleted')
+    goOn.resolve()
+    await Promise.all([deleted, ended.promise])
+    await studio.close()
+    expect(Object.keys(studio.live.all())).toEqual([])
+    expect(readdirSync(join(dataDir, 'runs'))).toEqual([])
+    const db = new SQLite(join(dataDir, 'callboard.db'), { readonly: true })
+    for (const table of ['attempt', 'artifact', 'forecast', 'log_line']) {
+      expect([table, db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([table, 0])
+    }
+    db.close()
+  })
+
   it('stays deleted over a restart, and its name can be found in no list', async () => {
     const dataDir = tempDir()
     const first = await openTestStudio(dataDir)

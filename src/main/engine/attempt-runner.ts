@@ -46,6 +46,8 @@ export interface Attempts {
   stop(runId: string, reason: CallboardError): void
   /** Stops the attempt at one task, if there is one. */
   stopTask(taskId: string, reason: CallboardError): void
+  /** Settles when none of a run's attempts, stopped ones included, is under way any more. */
+  ended(runId: string): Promise<void>
   /** Stops all and waits until each has ended. */
   stopAll(reason: CallboardError): Promise<void>
 }
@@ -128,6 +130,9 @@ export function createAttempts(options: AttemptOptions): Attempts {
     },
     stopTask(taskId, reason) {
       for (const attempt of underWay) if (attempt.taskId === taskId) attempt.controller.abort(reason)
+    },
+    async ended(runId) {
+      await Promise.all([...underWay].map((attempt) => (attempt.runId === runId ? attempt.ended : null)))
     },
     async stopAll(reason) {
       const all = [...underWay]

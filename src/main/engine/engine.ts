@@ -48,7 +48,7 @@ export interface Engine {
   create(run: NewRun): Promise<void>
   /** Gives a command to a run; settles, with the run after it, when it is on disk. */
   command(runId: string, command: RunCommand): Promise<Run>
-  /** Removes a run from the board and its history; settles when that is on disk. */
+  /** Removes a run from the board and its history; settles when that is on disk, and nobody is at it any more. */
   remove(runId: string): Promise<void>
   /** Gives out places that have become free otherwise than by a task's end. */
   capacityChanged(): void
@@ -272,7 +272,7 @@ export function createEngine(options: EngineOptions): Engine {
         () => undefined,
       ),
     command: (runId, command) => request(giving(runId, command), (after) => after.runs[runId] as Run),
-    remove: (runId) => request(giving(runId, deleteRun), () => undefined),
+    remove: (runId) => request(giving(runId, deleteRun), () => attempts.ended(runId)),
     capacityChanged: schedule,
     adopt(run) {
       if (!runOf(board, run.id)) board = { ...board, runs: { ...board.runs, [run.id]: run } }

@@ -75,7 +75,10 @@ export function createStepContext(parts: ContextParts): RecordedContext {
         .map((artifact) => ({ item: artifact.item, file: parts.workspace.resolve(artifact) }))
     },
     scratch: (name) => folder.scratch(name),
-    progress: (progress) => parts.live.progress(run.id, task.id, progress),
+    progress(progress) {
+      // Who was stopped winds down, and may speak no more for a task that somebody else is at by now.
+      if (!signal.aborted) parts.live.progress(run.id, task.id, progress)
+    },
     log: logOf(parts),
   }
   return { context, reads: () => distinctReads(noted) }

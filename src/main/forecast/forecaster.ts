@@ -115,6 +115,7 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
     if (run?.status === 'succeeded' && run.startedAt !== null && run.completedAt !== null) {
       trails.settle(runId, run.completedAt - run.startedAt - stillOf(runId).stillMs(run.completedAt))
     }
+    if (!run) trails.drop(runId)
     stills.delete(runId)
     parts.onEnded(runId)
   }

@@ -12,6 +12,8 @@ export interface TrailKeeper {
   note(runId: string, point: TrailPoint): void
   /** The run has succeeded. `totalMs` is its own time, without that in which it stood still. */
   settle(runId: string, totalMs: number): void
+  /** The run is gone, and all that was foretold of it. */
+  drop(runId: string): void
   /** Writes what waits. */
   flush(): void
 }
@@ -61,6 +63,10 @@ export function createTrailKeeper(record: ForecastRecord, clock: Clock): TrailKe
       last.set(runId, point.elapsedMs)
       waiting.set(runId, [...(waiting.get(runId) ?? []), point])
       cancelWrite ??= clock.after(WRITE_AFTER_MS, flush)
+    },
+    drop(runId) {
+      waiting.delete(runId)
+      last.delete(runId)
     },
     settle(runId, totalMs) {
       const before = lastOf(runId)

@@ -112,6 +112,10 @@ export function createProgressRecorder(parts: RecorderParts): ProgressRecorder {
     committed(board, events) {
       for (const event of progressEvents(board, events, parts.live())) note(event)
       for (const { runId, type } of events) {
+        if (type === 'run:deleted') {
+          waiting.delete(runId)
+          files.delete(runId)
+        }
         const run = waiting.get(runId)
         if (run && (type === 'run:finished' || type === 'run:resumed')) run.ended = type === 'run:finished'
       }
