@@ -247,7 +247,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  function request<T>(apply: (turn: Turn) => void, answer: (after: Board) => T): Promise<T> {
+  function request<T>(apply: (turn: Turn) => void, answer: (after: Board) => T | Promise<T>): Promise<T> {
     if (closing) return Promise.reject(new CallboardError('CLOSING', 'Callboard is closing.'))
     return new Promise((resolve, reject) => {
       post({ apply, done: (after) => resolve(answer(after)), failed: reject })
