@@ -9,6 +9,10 @@ const WATCHED_EVERY_MS = 1000
 const UNWATCHED_EVERY_MS = 10_000
 /** Work takes this share of the time at most: what took long is done less often. */
 const SHARE = 1 / 20
+/** The same for all together, however many there are: the work that is estimated needs the time. */
+const SHARE_OF_ALL = 1 / 4
+/** No piece takes longer; where one seems to, the clock was set forward, or the machine slept. */
+const LONGEST_MS = 3000
 
 export interface PacerOptions {
   readonly clock: Clock
@@ -42,12 +46,15 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
   let cancel: (() => void) | null = null
   let closed = false
   let lastNow = clock.now()
+  /** Until then nothing is worked on. */
+  let restUntil = 0
 
   /** The time. Where the clock was set back, all that is due moves with it: nothing waits for an hour to come again. */
   function now(): number {
     const at = clock.now()
     const back = Math.max(0, lastNow - at)
     if (back > 0) {
+      restUntil -= back
       for (const entry of entries.values()) {
         entry.dueAt -= back
         entry.notBefore -= back
@@ -63,7 +70,7 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
     const at = now()
     const next = Math.min(...[...entries.values()].map((entry) => entry.dueAt))
     if (closed || next === Number.POSITIVE_INFINITY) return
-    cancel = clock.after(Math.max(0, next - at), takeOne)
+    cancel = clock.after(Math.max(0, Math.max(next, restUntil) - at), takeOne)
   }
 
   function takeOne(): void {
@@ -79,7 +86,9 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
     const begun = now()
     const then = work(key)
     const ended = now()
-    entry.notBefore = ended + Math.max(LEAST_APART_MS, (ended - begun) / SHARE)
+    const took = Math.min(LONGEST_MS, ended - begun)
+    restUntil = ended + took * (1 / SHARE_OF_ALL - 1)
+    entry.notBefore = ended + Math.max(LEAST_APART_MS, took / SHARE)
     const every = watched() ? WATCHED_EVERY_MS : UNWATCHED_EVERY_MS
     entry.dueAt = then === 'again' ? Math.max(entry.notBefore, ended + every) : Number.POSITIVE_INFINITY
     if (then === 'never') entries.delete(key)

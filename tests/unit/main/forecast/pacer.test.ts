@@ -118,3 +118,37 @@ describe('a run that is slow to estimate', () => {
     expect(timesOf('b').length).toBeGreaterThan(30)
   })
 })
+
+describe('many runs at once', () => {
+  it('together take a quarter of the time, and each has its turn', () => {
+    const keys = Array.from({ length: 50 }, (_, index) => `r${index}`)
+    const { clock, pacer, done, timesOf } = setUp(() => {
+      clock.advance(10)
+      return 'again'
+    })
+    for (let ms = 0; ms < 20_000; ms += 100) {
+      for (const key of keys) pacer.touch(key)
+      clock.advance(100)
+    }
+    expect((done.length * 10) / 20_000).toBeLessThanOrEqual(0.26)
+    for (const key of keys) expect(timesOf(key).length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('do not wait for hours where the clock was set forward in the middle of an estimate', () => {
+    const clock = createManualClock()
+    let forward = 0
+    let done = 0
+    const pacer = createPacer({
+      clock: { now: () => clock.now() + forward, after: clock.after },
+      watched: () => true,
+      work() {
+        done += 1
+        if (done === 1) forward = 86_400_000
+        return 'again'
+      },
+    })
+    pacer.touch('a')
+    clock.advance(120_000)
+    expect(done).toBeGreaterThan(10)
+  })
+})
