@@ -11,7 +11,14 @@ test.use({ viewport: { width: 1440, height: 900 } })
 test('the views of a show are a press apart, and the address keeps them', async ({ page }) => {
   const journal = createDemoJournal()
   halfway(journal, demoShow({ runId: 'r0', startedAt }))
-  const host = await logHost(page, { journal, lines: [] })
+  const host = await logHost(page, {
+    journal,
+    lines: [],
+    answer({ command }) {
+      if (command === 'run.events') return { value: { events: journal.events() } }
+      return command === 'history.timings' ? { value: { timings: [] } } : undefined
+    },
+  })
   await page.goto(`${host.url}#/run/r0`)
   const views = page.getByRole('navigation', { name: 'View' })
   await expect(views.getByRole('link', { name: 'Stage' })).toHaveAttribute('aria-current', 'page')
