@@ -1,11 +1,11 @@
-import { priorLogWeights } from './analogs.ts'
+import { type UsualWaits, usualWaits } from './draws/usual-waits.ts'
+import { type PastFacts, pastRuns } from './history/past-runs.ts'
+import { type StepModel, stepModels } from './history/step-model.ts'
 import type { History, RunPlan } from './model.ts'
-import { type PastFacts, pastRuns } from './past-runs.ts'
-import { graphOf, type PlanGraph } from './plan-graph.ts'
-import { createSimulator, type Simulator } from './simulate.ts'
-import { gatheredLog, gatheringsOf, statedLog, stepCounts } from './sizes.ts'
-import { type StepModel, stepModels } from './step-model.ts'
-import { type UsualWaits, usualWaits } from './usual-waits.ts'
+import { graphOf, type PlanGraph } from './plan/plan-graph.ts'
+import { gatheredLog, gatheringsOf, statedLog, stepCounts } from './plan/sizes.ts'
+import { createSimulator, type Simulator } from './simulation/simulate.ts'
+import { priorLogWeights } from './this-run/analogs.ts'
 
 /** What depends on the plan and the history alone, worked out once a run. */
 export interface Prepared {
