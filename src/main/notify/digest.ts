@@ -37,7 +37,8 @@ function createLane(kind: Notice['kind'], clock: Clock, deliver: (notice: Notice
   return {
     put(notice: Notice): void {
       const now = clock.now()
-      recent = recent.filter((at) => at > now - WINDOW_MS)
+      // What lies ahead is from before the clock was set back.
+      recent = recent.filter((at) => at > now - WINDOW_MS && at <= now)
       if (!cancel && recent.length < ONE_BY_ONE[kind]) {
         recent.push(now)
         deliver(notice)
@@ -61,6 +62,8 @@ function createLane(kind: Notice['kind'], clock: Clock, deliver: (notice: Notice
 /** Lets notices through one by one while they are few, and gathers them while they are many. */
 export interface Digest {
   put(notice: Notice): void
+  /** The run is gone: what waits to be told of it leads nowhere. */
+  drop(runId: string): void
   close(): void
 }
 
@@ -75,6 +78,9 @@ export function createDigest(clock: Clock, deliver: (notice: Notice) => void): D
         lanes.get('step-failed')?.drop(notice.runId)
       }
       lanes.get(notice.kind)?.put(notice)
+    },
+    drop(runId) {
+      for (const lane of lanes.values()) lane.drop(runId)
     },
     close() {
       for (const lane of lanes.values()) lane.close()

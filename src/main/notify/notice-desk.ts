@@ -35,6 +35,7 @@ export function createNoticeDesk({ clock, board, level }: NoticeDeskOptions): No
   })
   return {
     committed(after, events) {
+      for (const event of events) if (event.type === 'run:deleted') digest.drop(event.runId)
       for (const notice of pick(after, events)) if (wanted(notice, level())) digest.put(notice)
     },
     subscribe(listener) {

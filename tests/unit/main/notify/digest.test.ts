@@ -80,3 +80,25 @@ test('nothing is told, and no timer is left, after it is closed', () => {
   expect(clock.timers).toBe(0)
   expect(told).toHaveLength(6)
 })
+
+test('a clock that is set back holds nothing up for longer than a flood would', () => {
+  const clock = createManualClock()
+  let back = 0
+  const told: Notice[] = []
+  const digest = createDigest({ now: () => clock.now() - back, after: clock.after }, (each) => told.push(each))
+  digest.put(notice(1, 'run-paused'))
+  back = 3_600_000
+  digest.put(notice(2, 'run-paused'))
+  clock.advance(10_000)
+  expect(told.map(({ runId }) => runId)).toEqual(['r1', 'r2'])
+})
+
+test('nothing is told of a show that has been deleted meanwhile', () => {
+  const { clock, digest, told } = open()
+  digest.put(notice(1, 'run-failed'))
+  for (const show of [2, 3, 4, 5]) digest.put(notice(show, 'run-failed'))
+  digest.drop('r4')
+  digest.drop('r5')
+  clock.advance(10_000)
+  expect(told.map(({ runId }) => runId)).toEqual(['r1', 'r2', 'r3'])
+})
