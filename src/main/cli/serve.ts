@@ -4,6 +4,7 @@ import { takeUpInterrupted } from '../commands/take-up.ts'
 import { type BrowserHost, startBrowserHost } from '../server/browser-host.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
+import { linkTo } from './link-to.ts'
 import { writeJson } from './output.ts'
 import { openOwnOrFind } from './target.ts'
 
@@ -51,6 +52,7 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
   const address = addressOf(options)
   const studio = await openOwnOrFind(context)
   if (!('dispatch' in studio)) {
+    if (options.open) await openBrowser(await linkTo(studio), context)
     throw new CallboardError(
       'DATA_DIR_IN_USE',
       `Another Callboard already uses this data folder; it is at ${studio.url}`,

@@ -9,8 +9,8 @@ import type { Studio } from '../studio.ts'
 import type { CommandContext } from './context.ts'
 import { createWebSocketLine } from './websocket-line.ts'
 
-/** Another command may hold the folder for a moment: it is waited for, 3 s in all. */
-const TRIES = 30
+/** Another command may hold the folder for a moment: it is waited for, 1.5 s in all. */
+const TRIES = 15
 const TRY_EVERY_MS = 100
 
 /** Where a data folder's studio is reached. */
@@ -45,7 +45,8 @@ async function ownTarget(studio: Studio, context: CommandContext, withDoor: bool
   }
 }
 
-function readToken(file: string | undefined): string | undefined {
+/** The token of a running host; undefined where it has gone. */
+export function readToken(file: string | undefined): string | undefined {
   try {
     return file === undefined ? undefined : readFileSync(file, 'utf8').trim()
   } catch {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ExportView } from '../../shared/contract/command-table/export-commands.ts'
-import type { Scope } from '../../shared/contract/command-table/spec.ts'
+import { SCOPES, type Scope } from '../../shared/contract/command-table/spec.ts'
 import { CallboardError, type ErrorKind, kindOf, toCallboardError } from '../../shared/contract/errors.ts'
 import type { Access, Denial } from './access.ts'
 import { cookieName, readCookie, sessionCookie } from './cookie.ts'
@@ -87,6 +87,17 @@ export function createRoutes(parts: RouteParts) {
     sendJson(response, 200, { ok: true })
   }
 
+  /** A ticket to open a browser with. Its session allows everything, so only who may do everything gets one. */
+  function ticket(request: IncomingMessage, response: ServerResponse): void {
+    const scopes = authenticate(request, response)
+    if (!scopes) return
+    if (!SCOPES.every((scope) => scopes.includes(scope))) {
+      sendError(response, 403, new CallboardError('NOT_ALLOWED', 'This token does not open a browser.'))
+      return
+    }
+    sendJson(response, 200, { ok: true, value: { ticket: access.newTicket() } })
+  }
+
   async function api(request: IncomingMessage, response: ServerResponse, command: string): Promise<void> {
     const scopes = authenticate(request, response)
     if (!scopes) return
@@ -129,6 +140,7 @@ export function createRoutes(parts: RouteParts) {
     if (request.method === 'GET' || request.method === 'HEAD') await read(request, response, path)
     else if (request.method !== 'POST') sendError(response, 405, notDoneHere())
     else if (path === '/session') await session(request, response)
+    else if (path === '/tickets') ticket(request, response)
     else if (command) await api(request, response, command)
     else sendError(response, 405, notDoneHere())
   }
