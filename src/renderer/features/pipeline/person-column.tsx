@@ -31,15 +31,17 @@ export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name
       <span className="mb-1.5">
         <Avatar name={name} picture={picture} size={28} badge={badgeOf(task)} ground={ground} />
       </span>
-      <MakeAgainButton
-        runId={runId}
-        stepId={plan.id}
-        item={task.item}
-        within="person"
-        label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
-        className="absolute! top-0 size-7! rounded-full! bg-black/75 text-white!"
-        byPointer
-      />
+      {task.status === 'succeeded' && (
+        <MakeAgainButton
+          runId={runId}
+          stepId={plan.id}
+          item={task.item}
+          within="person"
+          label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
+          className="absolute! top-0 size-7! rounded-full! bg-black/75 text-white!"
+          byPointer
+        />
+      )}
       <PersonBar runId={runId} plan={plan} task={task} name={name} className="w-full" />
       <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
         <button

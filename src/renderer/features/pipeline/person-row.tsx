@@ -100,15 +100,17 @@ export const PersonRow = memo(function PersonRow({ runId, plan, task, name, pict
       >
         <RowState task={task} />
       </span>
-      <MakeAgainButton
-        runId={runId}
-        stepId={plan.id}
-        item={task.item}
-        within="person"
-        label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
-        className="absolute! right-0 size-7 bg-[#1f1f1f]"
-        byPointer
-      />
+      {task.status === 'succeeded' && (
+        <MakeAgainButton
+          runId={runId}
+          stepId={plan.id}
+          item={task.item}
+          within="person"
+          label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
+          className="absolute! right-0 size-7 bg-[#1f1f1f]"
+          byPointer
+        />
+      )}
       {task.status === 'failed' && <RetryOne runId={runId} plan={plan} task={task} name={name} />}
     </div>
   )
