@@ -62,7 +62,8 @@ export interface PlayedRun {
 
 export interface PlayOptions {
   readonly plan: PipelinePlan
-  readonly items: readonly Item[]
+  /** Items that a result names, for steps that fan out over it: always the same, or by what was made. */
+  readonly items: readonly Item[] | ((made: number) => readonly Item[])
   readonly seed: number
   readonly work: Work
 }
@@ -123,13 +124,14 @@ export function playRun({ plan, items, seed, work }: PlayOptions): PlayedRun {
     const { step, task } = active
     worked.push(task.id)
     const reads = readsOf(step, task)
+    const output = madeOf(run, step, task, work)
     const data = {
       stepId: step.plan.id,
       taskId: task.id,
       item: task.item,
-      output: madeOf(run, step, task, work),
+      output,
       artifacts: [],
-      items: [...items],
+      items: [...(typeof items === 'function' ? items(output) : items)],
       made: { inputHash: inputHash(run, step, task, reads), reads },
     }
     turn(() => [{ type: 'task:succeeded', data }])

@@ -25,17 +25,16 @@ type Touched = ReadonlyMap<string, ReadonlySet<string | null>>
 
 const itemsOf = (step: Step): Set<string | null> => new Set(step.tasks.map(({ item }) => item))
 
-/** Which items of a step are touched because of what it needs. */
-function touchedThrough(step: Step, touched: Touched): Set<string | null> {
+/** Which items of a step are touched because of what it needs; null where it is not, though it may have no items. */
+function touchedThrough(step: Step, touched: Touched): Set<string | null> | null {
+  if (step.plan.itemsFrom !== null && touched.has(step.plan.itemsFrom)) return itemsOf(step)
   const found = new Set<string | null>()
   for (const need of step.plan.needs) {
     const items = touched.get(need.step)
-    if (!items || items.size === 0) continue
-    if (need.match === 'all') return itemsOf(step)
-    for (const { item } of step.tasks) if (items.has(item)) found.add(item)
+    if (items && need.match === 'all') return itemsOf(step)
+    for (const { item } of step.tasks) if (items?.has(item)) found.add(item)
   }
-  const source = step.plan.itemsFrom === null ? undefined : touched.get(step.plan.itemsFrom)
-  return source && source.size > 0 ? itemsOf(step) : found
+  return found.size > 0 ? found : null
 }
 
 /** Follows needs from the tasks that are asked for until nothing more is reached. */
@@ -45,11 +44,12 @@ function reach(run: Run, asked: Touched): Touched {
   for (let grew = true; grew; ) {
     grew = false
     for (const step of run.steps) {
-      const known = touched.get(step.plan.id) ?? new Set()
-      const size = known.size
-      for (const item of touchedThrough(step, touched)) known.add(item)
-      touched.set(step.plan.id, known)
-      grew ||= known.size > size
+      const through = touchedThrough(step, touched)
+      if (!through) continue
+      const known = touched.get(step.plan.id)
+      const all = new Set([...(known ?? []), ...through])
+      touched.set(step.plan.id, all)
+      grew ||= !known || all.size > known.size
     }
   }
   return touched

@@ -155,3 +155,51 @@ describe('whatever happens to a run in the middle of doing things again', () => 
     expect(played.run.status).toBe('succeeded')
   })
 })
+
+describe('a redo that names other items', () => {
+  it('leaves every result as a full recompute would make it, and no item of before', () => {
+    const castOf = (made: number) =>
+      ['a', 'b', 'c', 'd'].filter((_, bit) => made & (1 << bit)).map((id) => ({ id, name: id }))
+    fc.assert(
+      fc.property(
+        planArbitrary,
+        fc.nat(),
+        fc.array(fc.tuple(fc.nat(15), deed, deed), { minLength: 1, maxLength: 4 }),
+        (plan, seed, redos) => {
+          const work: Work = ({ stepId, read, edit }) =>
+            stepId === 's0' ? (edit.seed ?? 5) : forgetfulWork(3)({ stepId, read, edit })
+          const played = playRun({ plan, items: castOf, seed, work })
+          played.toRest()
+          for (const [cast, ...deeds] of redos) {
+            press(played, redoTasks({ step: 's0', edit: { seed: cast } }))
+            for (const happen of deeds) happen(played)
+            played.toRest()
+            press(played, resumeRun)
+            played.toRest()
+          }
+          expect(played.run.status).toBe('succeeded')
+          expect(wrongResults(played.run, work)).toEqual([])
+          const cast = castOf(played.run.steps[0]?.tasks[0]?.output as number)
+          for (const step of played.run.steps) {
+            if (step.plan.itemsFrom !== null)
+              expect(step.tasks.map(({ item }) => item)).toEqual(cast.map(({ id }) => id))
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('reaches what comes after a step that had no items before', () => {
+    const work: Work = ({ stepId, read, edit }) =>
+      stepId === 'seed' ? (edit.seed ?? 0) : forgetfulWork(1e9)({ stepId, read, edit })
+    const castOf = (made: number) => items.slice(0, made)
+    const played = playRun({ plan: smallPlan, items: castOf, seed: 1, work })
+    played.toRest()
+    expect(played.run.steps[1]?.tasks).toHaveLength(0)
+    played.command(redoTasks({ step: 'seed', edit: { seed: 3 } }))
+    played.toRest()
+    expect(played.run.status).toBe('succeeded')
+    expect(wrongResults(played.run, work)).toEqual([])
+  })
+})
