@@ -5,6 +5,9 @@ import { giveCommand } from '../../state/give-command.ts'
 import { runName } from '../../view/run-words.ts'
 import { Entry, Group } from './entry.tsx'
 
+/** The entry that changes nothing. */
+export const KEEP = 'cancel:no'
+
 interface CancelQuestionProps {
   readonly run: Run
   readonly onKeep: () => void
@@ -17,7 +20,7 @@ export function CancelQuestion({ run, onKeep, onDone }: CancelQuestionProps) {
   return (
     <Group heading={`Cancel “${runName(run)}”? What is finished is kept.`}>
       {[
-        <Entry key="keep" id="cancel:no" icon={Play} title="Keep it going" onChoose={onKeep} />,
+        <Entry key="keep" id={KEEP} icon={Play} title="Keep it going" onChoose={onKeep} />,
         <Entry
           key="cancel"
           id="cancel:yes"
