@@ -13,12 +13,19 @@ export interface Circumstances {
   readonly now: number
 }
 
+/** Whether a step has succeeded, for the items that there are to be: one without items has none to do again. */
+function isDone(run: Run, step: Step): boolean {
+  if (step.status !== 'succeeded') return false
+  const source = step.plan.itemsFrom === null ? undefined : stepOf(run, step.plan.itemsFrom)
+  return source === undefined || isDone(run, source)
+}
+
 /** Whether all that a task needs has succeeded. */
 export function needsMet(run: Run, step: Step, task: Task): boolean {
   return step.plan.needs.every((need) => {
     const other = stepOf(run, need.step)
     if (!other) return false
-    if (need.match === 'all') return other.status === 'succeeded'
+    if (need.match === 'all') return isDone(run, other)
     return taskOf(other, task.item)?.status === 'succeeded'
   })
 }
@@ -154,7 +161,8 @@ function pauseRun(run: Run): EventBody[] {
   const finished = finishSteps(run)
   if (finished.length > 0) return finished
   if (run.steps.some((step) => step.counts.active > 0)) return []
-  if (run.steps.every((step) => step.status === 'succeeded')) return finishRun(run)
+  const isComplete = run.steps.every((step) => step.status === 'succeeded') && planSteps(run).length === 0
+  if (isComplete) return finishRun(run)
   return [{ type: 'run:paused', data: { reason: run.pauseReason ?? 'asked' } }]
 }
 
