@@ -40,7 +40,7 @@ export function createRoomWatch(parts: RoomWatchParts): RoomWatch {
 
   async function look(): Promise<void> {
     try {
-      if (await parts.hasRoom()) for (const runId of waiting()) await parts.resume(runId)
+      if (await parts.hasRoom()) for (const runId of waiting()) if (!closed) await parts.resume(runId)
     } catch (thrown) {
       parts.onTrouble(toCallboardError(thrown))
     } finally {
@@ -49,6 +49,8 @@ export function createRoomWatch(parts: RoomWatchParts): RoomWatch {
     }
   }
 
+  // What an earlier process left waiting for room tells of itself by no commit.
+  watch()
   return {
     committed: watch,
     close() {

@@ -54,6 +54,13 @@ it('goes on by itself with what a full disk had paused, once there is room', asy
   expect(clock.timers).toBe(0)
 })
 
+it('goes on after a start with what was paused before it', async () => {
+  const { wait, disk, resumed } = setUp('disk-full')
+  disk.full = false
+  await wait(5000)
+  expect(resumed).toEqual(['r'])
+})
+
 it('leaves alone what a person has paused, and does not even wake up for it', async () => {
   const { watch, wait, disk, resumed, clock } = setUp('asked')
   disk.full = false
