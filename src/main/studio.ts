@@ -286,7 +286,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       await engine.close()
       estimates.close()
       await options.generators.close()
-      log.flush()
+      log.close()
       await recorder.flush()
       // Whoever closes the database last tidies up after it: that must be who writes it.
       await storage.logReader.close()

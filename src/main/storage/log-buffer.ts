@@ -12,6 +12,8 @@ const MOST_LINES = 20_000
 /** Gathers log lines for a moment, so that a chatty task costs one transaction, not a thousand. */
 export interface LogBuffer extends TaskLog {
   flush(): void
+  /** Writes what waits, if that can be written, and takes no more. */
+  close(): void
 }
 
 export interface LogBufferOptions {
@@ -26,6 +28,7 @@ export function createLogBuffer(table: LogTable, { clock, onLines, onTrouble }: 
   let waiting: NewLogLine[] = []
   let scheduled: (() => void) | null = null
   let troubled = false
+  let closed = false
 
   function flush(): void {
     scheduled?.()
@@ -41,15 +44,20 @@ export function createLogBuffer(table: LogTable, { clock, onLines, onTrouble }: 
       if (!troubled) onTrouble(toCallboardError(thrown))
       troubled = true
       waiting = [...lines, ...waiting]
-      scheduled = clock.after(RETRY_MS, flush)
+      if (!closed) scheduled = clock.after(RETRY_MS, flush)
     }
   }
 
   return {
     write(line) {
+      if (closed) return
       waiting.push({ ...line, at: clock.now() })
       scheduled ??= clock.after(FLUSH_MS, flush)
     },
     flush,
+    close() {
+      closed = true
+      flush()
+    },
   }
 }
