@@ -7,7 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Trouble } from '../redo/trouble.tsx'
 import { extentWords } from './delete-words.ts'
-import { type Extent, useExtent } from './use-extent.ts'
+import type { Extent } from './extent.ts'
+import { useExtent } from './use-extent.ts'
 
 /** Removes a show; what is refused is said where it was asked. */
 function useDelete({ runId, name }: DeleteQuestion, extent: Extent | 'unknown' | null, onDone: () => void) {

@@ -1,7 +1,7 @@
 import type { RunStatus } from '../../../shared/domain/run.ts'
 import { plural } from '../../view/plural.ts'
 import { formatBytes } from '../gallery/file-facts.ts'
-import type { Extent } from './use-extent.ts'
+import type { Extent } from './extent.ts'
 
 /** Why a show cannot be deleted as it stands; null where it can. */
 export function whyNotDeleted(status: RunStatus): string | null {

@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useAppParts } from '../../state/app-context.ts'
-
-/** How much a show holds. */
-export interface Extent {
-  readonly files: number
-  readonly bytes: number
-}
+import type { Extent } from './extent.ts'
 
 /** How many files a show has and how much room they take; null until that is known, `'unknown'` where nobody says. */
 export function useExtent(runId: string): Extent | 'unknown' | null {

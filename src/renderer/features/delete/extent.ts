@@ -1,0 +1,5 @@
+/** How much a show holds. */
+export interface Extent {
+  readonly files: number
+  readonly bytes: number
+}
