@@ -54,18 +54,24 @@ const toForecast = ({ fraction, p50Ms, rawP90Ms, cameMs }: ForecastView): PastFo
   cameMs,
 })
 
+/** A run's first good end; where it had none, its last. What is done again afterwards is no part of it any more. */
+const endOf = (events: readonly CallboardEvent[]): CallboardEvent | undefined =>
+  events.find((event) => event.type === 'run:finished' && event.data.status === 'succeeded') ??
+  events.findLast((event) => event.type === 'run:finished')
+
 /**
  * An earlier run as estimates use it: on a clock that stood still while the run did, so that a night's pause does not
  * pass for work. Null where it never started.
  */
 export function pastRunOf({ runId, events, attempts, forecasts }: RecordedRun): PastRun | null {
   const begun = events.find((event) => event.type === 'run:started')
-  const ended = events.findLast((event) => event.type === 'run:finished')
+  const ended = endOf(events)
   if (!begun || !ended) return null
   const { stills } = createStandstill(events)
   const own = (at: number): number => at - stillBefore(stills, at)
   const names = stepNames(events)
-  const known = attempts.map((attempt) => ({
+  const ofRun = attempts.filter((attempt) => attempt.endedAt <= ended.at)
+  const known = ofRun.map((attempt) => ({
     ...attempt,
     step: names.get(attempt.step) ?? attempt.step,
     queuedAt: attempt.queuedAt === null ? null : own(attempt.queuedAt),

@@ -62,6 +62,14 @@ describe('an earlier run', () => {
     expect(past(events)).toMatchObject({ startedAt: 0, endedAt: 100 })
   })
 
+  it('is told as it first was done: a piece that is done again a day later makes it no longer and no larger', () => {
+    const day = 86_400_000
+    const events = at([0, CREATED], [0, STARTED], [100, DONE], [day, RESUMED], [day + 70, DONE])
+    const run = past(events, [attempt(0, 100), attempt(day, day + 70, { attempt: 2 })])
+    expect(run).toMatchObject({ startedAt: 0, endedAt: 100 })
+    expect(run?.attempts).toHaveLength(1)
+  })
+
   it('is no lesson where it never began', () => {
     expect(past(at([0, CREATED]))).toBeNull()
   })
