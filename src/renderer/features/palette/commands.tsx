@@ -1,12 +1,13 @@
-import { RefreshCw, X } from 'lucide-react'
+import { type LucideIcon, RefreshCw, Trash2, X } from 'lucide-react'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useAppParts } from '../../state/app-context.ts'
 import { giveCommand } from '../../state/give-command.ts'
+import { runName } from '../../view/run-words.ts'
 import { runShortcut } from '../shortcuts/run-shortcut.ts'
 import { type CommandEntry, PLACE_ENTRIES, showEntries } from './command-entries.ts'
 import { Entry, Group } from './entry.tsx'
 import { bestMatches } from './match-words.ts'
-import { showActions } from './show-actions.ts'
+import { type ShowAction, showActions } from './show-actions.ts'
 
 interface CommandsProps {
   readonly query: string
@@ -17,6 +18,12 @@ interface CommandsProps {
 }
 
 const MOST = 20
+
+const ACTIONS: Readonly<Record<ShowAction, { readonly title: string; readonly icon: LucideIcon }>> = {
+  retry: { title: 'Retry what failed', icon: RefreshCw },
+  cancel: { title: 'Cancel the show…', icon: X },
+  delete: { title: 'Delete the show…', icon: Trash2 },
+}
 
 /** What can be done: first with the show on screen, then anywhere. */
 export function Commands({ query, run, onDone, onCancel }: CommandsProps) {
@@ -37,20 +44,21 @@ export function Commands({ query, run, onDone, onCancel }: CommandsProps) {
     ))
   const actions = run
     ? bestMatches(
-        showActions(run).map((id) => ({ id, title: id === 'retry' ? 'Retry what failed' : 'Cancel the show…' })),
+        showActions(run).map((id) => ({ id, ...ACTIONS[id] })),
         query,
         ({ title }) => title,
         MOST,
-      ).map(({ id, title }) => (
+      ).map(({ id, title, icon }) => (
         <Entry
           key={id}
           id={id}
-          icon={id === 'retry' ? RefreshCw : X}
+          icon={icon}
           title={title}
           onChoose={() => {
             if (id === 'cancel') return onCancel()
             onDone()
-            void giveCommand(parts, 'run.retry', { runId: run.id })
+            if (id === 'delete') parts.store.getState().ask({ kind: 'delete', runId: run.id, name: runName(run) })
+            else void giveCommand(parts, 'run.retry', { runId: run.id })
           }}
         />
       ))

@@ -1,16 +1,19 @@
 import { isEnded, type Run } from '../../../shared/domain/run.ts'
+import { whyNotDeleted } from '../delete/delete-words.ts'
 
 /** What can be done with the show on screen that no shortcut does. */
-export type ShowAction = 'retry' | 'cancel'
+export type ShowAction = 'retry' | 'cancel' | 'delete'
 
 const hasFailed = (run: Run): boolean => run.steps.some((step) => step.counts.failed > 0)
 
 /** Which of them make sense for a run as it stands. */
 export function showActions(run: Run): readonly ShowAction[] {
-  if (run.origin === 'report') return isEnded(run.status) ? [] : ['cancel']
+  const remove = whyNotDeleted(run.status) === null ? (['delete'] as const) : []
+  if (run.origin === 'report') return isEnded(run.status) ? remove : ['cancel', ...remove]
   return [
     ...(hasFailed(run) && run.status !== 'cancelling' ? (['retry'] as const) : []),
     ...(isEnded(run.status) || run.status === 'cancelling' ? [] : (['cancel'] as const)),
+    ...remove,
   ]
 }
 

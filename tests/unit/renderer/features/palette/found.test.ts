@@ -68,16 +68,16 @@ describe('what can be done with a show', () => {
   it('is what makes sense as it stands', () => {
     expect([pauseWord(runAfter()), showActions(runAfter())]).toEqual(['Pause', ['cancel']])
     const paused = runAfter({ type: 'run:paused', data: { reason: 'asked' } })
-    expect([pauseWord(paused), showActions(paused)]).toEqual(['Resume', ['cancel']])
+    expect([pauseWord(paused), showActions(paused)]).toEqual(['Resume', ['cancel', 'delete']])
     const finished = runAfter({ type: 'run:finished', data: { status: 'succeeded', error: null } })
-    expect([pauseWord(finished), showActions(finished)]).toEqual([null, []])
+    expect([pauseWord(finished), showActions(finished)]).toEqual([null, ['delete']])
     const task = { stepId: 'seed', taskId: 'r1/seed', item: null }
     const failed = runAfter(
       { type: 'task:started', data: { ...task, attempt: 1 } },
       { type: 'task:failed', data: { ...task, error: { code: 'TEST', message: 'No.', retryable: false } } },
       { type: 'run:finished', data: { status: 'failed', error: null } },
     )
-    expect([pauseWord(failed), showActions(failed)]).toEqual(['Resume', ['retry']])
+    expect([pauseWord(failed), showActions(failed)]).toEqual(['Resume', ['retry', 'delete']])
   })
 
   it('does not offer to pause what another program does', () => {
