@@ -17,6 +17,8 @@ interface DialogProps {
 /**
  * Something looked at on its own: centred, over a scrim. Focus goes in, stays in and comes back; Escape closes.
  *
+ * Focus goes to what bears `data-first-focus`, the safe answer of a question, and else to the first thing there is.
+ *
  * The scrim is ours and not Radix's overlay, which would write a style element into the page.
  */
 export function Dialog({ open, onClose, title, className, children }: DialogProps) {
@@ -37,8 +39,13 @@ export function Dialog({ open, onClose, title, className, children }: DialogProp
               forceMount
               aria-describedby={undefined}
               asChild
-              onOpenAutoFocus={() => {
+              onOpenAutoFocus={(event) => {
                 opener.current = document.activeElement
+                const content = event.currentTarget instanceof HTMLElement ? event.currentTarget : null
+                const first = content?.querySelector<HTMLElement>('[data-first-focus]')
+                if (!first) return
+                event.preventDefault()
+                first.focus()
               }}
               onCloseAutoFocus={(event) => {
                 // Radix gives focus back to its own trigger alone, and these dialogs are opened from anywhere.

@@ -74,7 +74,7 @@ export function DeleteDialog({ question, open, onClose }: DeleteDialogProps) {
           >
             Delete the show
           </Button>
-          <Button tone="primary" className="pl-4" onClick={onClose}>
+          <Button tone="primary" className="pl-4" data-first-focus onClick={onClose}>
             Keep it
           </Button>
         </div>

@@ -53,13 +53,15 @@ function outputFacts({ task, kind }: Piece): readonly Fact[] {
 export function fileFacts(piece: Piece, now: number): readonly Fact[] {
   const { artifact, task, plan } = piece
   if (!artifact || !task) return []
+  // A duration breaks before it, never inside it.
+  const took = formatDuration(workedMs([task], 0)).replaceAll(' ', '\u00a0')
   const made = task.completedAt === null ? '' : formatMoment(task.completedAt, now)
   const again = task.attempts > 1 ? `, at try ${task.attempts}` : ''
   return [
     ...outputFacts(piece),
     { label: 'Size', value: formatBytes(artifact.bytes), whole: `${artifact.bytes} bytes` },
     { label: 'Type', value: artifact.mime.split(';', 1)[0] ?? artifact.mime },
-    { label: 'Made', value: `${made}, in ${formatDuration(workedMs([task], 0))}${again}` },
+    { label: 'Made', value: `${made}, in ${took}${again}` },
     { label: 'By', value: generatorName(plan.generator) },
     { label: 'SHA-256', value: artifact.sha256.slice(0, SHORT_DIGEST), whole: artifact.sha256 },
   ]

@@ -88,7 +88,7 @@ function Film({ label, src, posterAt, loop = false, play = false, under, screen 
         <button
           type="button"
           aria-label={`Play ${label}`}
-          className="press-fade absolute top-4 left-4 z-10 grid size-14 place-items-center rounded-full bg-white text-ink hover:bg-white/88"
+          className="press-fade absolute inset-0 z-10 m-auto grid size-14 place-items-center rounded-full bg-white text-ink hover:bg-white/88"
           onClick={() => {
             toggle()
             video.current?.focus({ preventScroll: true })

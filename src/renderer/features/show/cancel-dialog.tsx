@@ -20,7 +20,7 @@ export function CancelDialog({ name, open, onClose, onConfirm }: CancelDialogPro
           <Button tone="ghost" className="pl-4" onClick={onConfirm}>
             Cancel the show
           </Button>
-          <Button tone="primary" className="pl-4" onClick={onClose}>
+          <Button tone="primary" className="pl-4" data-first-focus onClick={onClose}>
             Keep it going
           </Button>
         </div>

@@ -9,11 +9,11 @@ import { Situation } from './standing.tsx'
 export function ShowLine({ run }: { readonly run: Run }) {
   const name = runName(run)
   return (
-    <div className="flex h-[112px] items-center pt-16">
-      <h1 className="display-type max-w-[44%] truncate pt-1 text-[50px] leading-[48px]!" title={name}>
+    <div className="flex h-[116px] items-center pt-16">
+      <h1 className="display-type max-w-[44%] truncate pt-1 text-[54px] leading-[50px]!" title={name}>
         {name}
       </h1>
-      <span className="display-type ml-7 border-l border-white/15 pt-1 pl-6 text-[44px] leading-[44px]! tabular-nums">
+      <span className="display-type ml-[26px] border-l border-white/15 pt-1 pl-[26px] text-[44px] leading-[44px]! tabular-nums">
         <BigPercent run={run} />
       </span>
       <div className="ml-5 min-w-0 flex-1 pr-4">

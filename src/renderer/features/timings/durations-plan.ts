@@ -44,7 +44,8 @@ export function durationsPlan({ points }: StepHistory, now: number): ChartPlan {
           grid: { show: false },
           space: 92,
           incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500],
-          size: 30,
+          gap: 10,
+          size: 34,
           values: (_chart, places) =>
             dayLabels(
               places.map((place) => points[place]?.at ?? null),

@@ -89,7 +89,7 @@ export function ForecastsCard({ answer, now }: { readonly answer: Answer; readon
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id="forecasts-heading" className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
           Predicted against actual{' '}
-          <span className="text-[13px] font-normal tracking-normal text-foreground/72">
+          <span className="ml-1.5 text-[13px] font-normal tracking-normal text-foreground/72">
             {plural(count, 'estimate')} of {plural(runs.length, 'show')}
           </span>
         </h2>
