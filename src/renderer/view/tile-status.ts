@@ -48,6 +48,15 @@ export function tileStatus(member: CastMember, over: boolean): TileStatus {
   return worth('working') ?? worth('failed') ?? parts[0] ?? { kind: 'ready', words: 'Video ready' }
 }
 
+/**
+ * Which try a task is at, in words; null where it is the first.
+ *
+ * What is made again because somebody wants it so begins to count anew: that it is no failure's second try is told apart
+ * by the result that it had before.
+ */
+export const taskTry = ({ stale, failures, attempts }: Task): string | null =>
+  tryWords(stale === null ? attempts : failures + 1)
+
 /** "2nd try", "3rd try"; null while it is the first. */
 export function tryWords(attempt: number): string | null {
   if (attempt < 2) return null

@@ -8,7 +8,7 @@ import { type BarTone, ProgressBar } from '../../ui/progress-bar.tsx'
 import { shortName } from '../../view/person-name.ts'
 import { isToBeChecked } from '../../view/result.ts'
 import { stepNoun } from '../../view/step-words.ts'
-import { tryWords } from '../../view/tile-status.ts'
+import { taskTry } from '../../view/tile-status.ts'
 
 const TONES: Readonly<Record<Task['status'], BarTone>> = {
   pending: 'idle',
@@ -22,7 +22,7 @@ const TONES: Readonly<Record<Task['status'], BarTone>> = {
 /** What is said of a person's bar: "87 percent, second try", "failed", "waiting". */
 function barWords(task: Task, fraction: number, late: boolean): string {
   if (isActive(task.status)) {
-    const again = tryWords(task.attempts)
+    const again = taskTry(task)
     return `${percentOf(fraction)} percent${again === null ? '' : `, ${again}`}${late ? `, ${RUNNING_LATE}` : ''}`
   }
   if (task.status === 'succeeded') return 'complete'
@@ -38,7 +38,7 @@ export function badgeOf(task: Task): AvatarBadge {
   if (task.status === 'failed') return 'failed'
   if (isToBeChecked(task)) return 'checked'
   if (task.status === 'pending' && task.retryAt !== null) return 'again'
-  return isActive(task.status) && task.attempts > 1 ? 'again' : null
+  return isActive(task.status) && taskTry(task) !== null ? 'again' : null
 }
 
 interface PersonBarProps {

@@ -14,7 +14,7 @@ import { clockFace } from '../../view/clock-face.ts'
 import { shortName } from '../../view/person-name.ts'
 import { isToBeChecked } from '../../view/result.ts'
 import { stepNoun } from '../../view/step-words.ts'
-import { tryWords } from '../../view/tile-status.ts'
+import { taskTry } from '../../view/tile-status.ts'
 import { workedMs } from '../../view/worked-time.ts'
 import { MakeAgainButton } from '../redo/make-again-button.tsx'
 import { TriedAgain } from '../redo/tried-again.tsx'
@@ -28,7 +28,7 @@ function ActiveState({ task }: { readonly task: Task }) {
   const fraction = useTaskFraction(task)
   const iteration = useTaskIteration(task)
   const now = useWorkClock(true)
-  const round = tryWords(task.attempts) ?? (iteration === null ? null : `round ${iteration}`)
+  const round = taskTry(task) ?? (iteration === null ? null : `round ${iteration}`)
   return (
     <>
       {round !== null && <span className="mr-auto text-foreground/56">{round}</span>}
@@ -40,7 +40,7 @@ function ActiveState({ task }: { readonly task: Task }) {
 
 function RowState({ task }: { readonly task: Task }) {
   if (isActive(task.status)) return <ActiveState task={task} />
-  const again = tryWords(task.attempts)
+  const again = taskTry(task)
   if (task.status === 'succeeded') return <span>{clockFace(workedMs([task], 0))}</span>
   if (task.status === 'failed') {
     return (

@@ -9,7 +9,7 @@ import { usualWords } from '../../view/late.ts'
 import { plainFailure } from '../../view/plain-failure.ts'
 import { isToBeChecked } from '../../view/result.ts'
 import { stepNoun } from '../../view/step-words.ts'
-import { tryWords } from '../../view/tile-status.ts'
+import { taskTry } from '../../view/tile-status.ts'
 import { workedMs } from '../../view/worked-time.ts'
 import { TriedAgain } from '../redo/tried-again.tsx'
 
@@ -29,7 +29,7 @@ function ActiveWords({ runId, plan, task }: Omit<PersonWordsProps, 'name'>) {
   const now = useWorkClock(true)
   const parts = [
     `${percentOf(fraction)}%`,
-    tryWords(task.attempts) ?? '',
+    taskTry(task) ?? '',
     iteration === null ? '' : `iteration ${iteration}`,
     `at work for ${formatDuration(now - (task.startedAt ?? now))}`,
     message,
@@ -47,7 +47,7 @@ function ActiveWords({ runId, plan, task }: Omit<PersonWordsProps, 'name'>) {
 }
 
 function restingWords(task: Task): string {
-  const again = tryWords(task.attempts)
+  const again = taskTry(task)
   switch (task.status) {
     case 'succeeded':
       return `Done in ${formatDuration(workedMs([task], 0))}${again === null ? '' : `, at the ${again}`}`

@@ -5,7 +5,7 @@ import { useViewing } from '../../state/viewing.ts'
 import { Hint } from '../../ui/hint.tsx'
 import type { CastMember } from '../../view/cast.ts'
 import { usualWords } from '../../view/late.ts'
-import { tryWords } from '../../view/tile-status.ts'
+import { taskTry } from '../../view/tile-status.ts'
 import { useKept } from '../redo/use-kept.ts'
 
 /** How long a tile wears "New" after its portrait arrived, in milliseconds. */
@@ -30,7 +30,7 @@ interface TileTagProps {
 function WorkTags({ runId, member, plans }: TileTagProps) {
   const working = [member.portrait, member.video].find((task) => task !== undefined && isActive(task.status))
   const usualMs = useUsualMs(runId, working)
-  const again = working ? tryWords(working.attempts) : null
+  const again = working ? taskTry(working) : null
   const plan = working === member.portrait ? plans.portrait : plans.video
   return (
     <>
