@@ -31,6 +31,7 @@ import { createProgressRecorder } from './progress/progress-recorder.ts'
 import type { PipelineDefinition } from './steps/definition.ts'
 import { createShowProduction, type Generators } from './steps/show-production.ts'
 import type { DataDir } from './storage/data-dir.ts'
+import { evenWhenFull } from './storage/files/reserve.ts'
 import { createLogBuffer } from './storage/log-buffer.ts'
 import { eventLines } from './storage/logs/event-lines.ts'
 import { createSettings, type LiveSettings } from './storage/settings.ts'
@@ -103,8 +104,9 @@ function boardAtStart({ journal, runs }: Storage): Board {
 }
 
 /** What an earlier process left under way is over; its runs wait to be taken up again. */
-async function interruptUnfinished(engine: Engine, { runs }: Storage): Promise<void> {
-  await Promise.all(runs.unfinished().map((id) => engine.command(id, interruptRun('crash'))))
+async function interruptUnfinished(engine: Engine, { runs, journal }: Storage): Promise<void> {
+  const interrupt = (id: string) => engine.command(id, interruptRun('crash'))
+  await Promise.all(runs.unfinished().map((id) => evenWhenFull(journal.spendReserve, () => interrupt(id))))
 }
 
 /**

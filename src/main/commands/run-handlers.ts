@@ -10,6 +10,7 @@ import { planRedo, type RedoneTask, redoTasks } from '../engine/redo.ts'
 import type { RunCommand } from '../engine/run-command.ts'
 import type { Estimates } from '../estimates.ts'
 import type { PipelineDefinition } from '../steps/definition.ts'
+import { evenWhenFull } from '../storage/files/reserve.ts'
 import type { SqliteJournal } from '../storage/journal.ts'
 import type { RunTable } from '../storage/run-table.ts'
 import { type FindRun, noSuchRun } from './find-run.ts'
@@ -90,7 +91,8 @@ export function createRunHandlers(parts: RunHandlerParts): Pick<Handlers, RunCom
     'run.resume': ({ runId }) => give(runId, resumeRun),
     async 'run.delete'({ runId }) {
       engine.adopt(find(runId))
-      await engine.remove(runId)
+      // To delete something is how a person makes room.
+      await evenWhenFull(journal.spendReserve, () => engine.remove(runId))
       await parts.removeRun(runId)
       return { runId }
     },

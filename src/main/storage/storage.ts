@@ -8,7 +8,7 @@ import { keepBackups } from './backup/keep-backups.ts'
 import { openWhole } from './backup/open-whole.ts'
 import { noteClosed } from './backup/seal.ts'
 import { type DataDir, prepareDataDir } from './data-dir.ts'
-import { createReserve } from './files/reserve.ts'
+import { createReserve, withReserve } from './files/reserve.ts'
 import { hasRoom } from './files/room.ts'
 import { createWorkspace } from './files/workspace.ts'
 import { createForecastTable, type ForecastTable } from './forecast-table.ts'
@@ -60,9 +60,10 @@ export function openStorage(path: string, options: StorageOptions): Storage {
   const dataDir = prepareDataDir(path)
   const release = takeOwnership(dataDir.lock)
   try {
-    const { db, warning } = openWhole(dataDir, systemClock.now())
     const reserve = createReserve(dataDir.reserve)
-    reserve.refill()
+    const { db, warning } = withReserve(reserve, () => openWhole(dataDir, systemClock.now()))
+    const removeRun = createRunRemoval(db, dataDir.runs)
+    const remove = createRunRemoval(db, dataDir.runs)
     const backups = keepBackups(db, dataDir.backups, systemClock, options.onTrouble)
     return {
       dataDir,
@@ -78,7 +79,11 @@ export function openStorage(path: string, options: StorageOptions): Storage {
       tokens: createTokenTable(db),
       workspace: createWorkspace(dataDir.root),
       hasRoom: async () => (await hasRoom(dataDir.root)) && reserve.refill(),
-      removeRun: createRunRemoval(db, dataDir.runs),
+      async removeRun(runId) {
+        await remove(runId)
+        // There may be room again.
+        reserve.refill()
+      },
       async removeStrays(runIds) {
         for (const id of runIds) await rm(join(dataDir.runs, id, '.tmp'), { recursive: true, force: true })
       },

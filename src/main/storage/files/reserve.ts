@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
-import { toCallboardError } from '../../../shared/contract/errors.ts'
+import { CallboardError, toCallboardError } from '../../../shared/contract/errors.ts'
 
 const BYTES = 4 * 1024 * 1024
 
@@ -32,5 +32,29 @@ export function createReserve(file: string, bytes = BYTES): Reserve {
         throw thrown
       }
     },
+  }
+}
+
+/** Does what must be possible on a full disk too: where it has no room, it is done again with the room that was kept. */
+export async function evenWhenFull<T>(spendReserve: (() => void) | undefined, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (thrown) {
+    if (!(thrown instanceof CallboardError) || thrown.code !== 'DISK_FULL') throw thrown
+    spendReserve?.()
+    return act()
+  }
+}
+
+/** Does something that needs room; where there is none, once more with that of the reserve. */
+export function withReserve<T>(reserve: Reserve, work: () => T): T {
+  try {
+    const done = work()
+    reserve.refill()
+    return done
+  } catch (thrown) {
+    if (toCallboardError(thrown).code !== 'DISK_FULL') throw thrown
+    reserve.spend()
+    return work()
   }
 }
