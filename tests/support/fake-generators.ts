@@ -10,7 +10,7 @@ export type Meddle = (
   work: 'blueprint' | 'seeds' | 'dossier' | 'portrait' | 'poster' | 'clip' | 'grid' | 'trailer',
   characterId: string | null,
   context: GeneratorContext,
-) => unknown
+) => Promise<void> | void
 
 const NAMES = ['Ines Varga', 'Teo Baptiste', 'Ruth Okafor', 'Cal Whitlock', 'Mei Hsu', 'Bram Oosterhuis']
 

@@ -62,7 +62,6 @@ export function openStorage(path: string, options: StorageOptions): Storage {
   try {
     const reserve = createReserve(dataDir.reserve)
     const { db, warning } = withReserve(reserve, () => openWhole(dataDir, systemClock.now()))
-    const removeRun = createRunRemoval(db, dataDir.runs)
     const remove = createRunRemoval(db, dataDir.runs)
     const backups = keepBackups(db, dataDir.backups, systemClock, options.onTrouble)
     return {
