@@ -22,6 +22,9 @@ interface GalleryBarProps {
   readonly onFullScreen: () => void
 }
 
+/** Where there is no room for words, icons stand alone; they are read out all the same. */
+const WORDS = 'max-[860px]:sr-only'
+
 /** What is looked at, and what can be done with it. */
 export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, onFullScreen }: GalleryBarProps) {
   const { bridge } = useAppParts()
@@ -46,7 +49,7 @@ export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, on
             icon={files.reveals ? <FolderOpen size={15} aria-hidden /> : <Download size={15} aria-hidden />}
             onClick={() => files.take(piece)}
           >
-            {files.takeWords}
+            <span className={WORDS}>{files.takeWords}</span>
           </Button>
         )}
         {!readOnly && canRedo(run, [piece.task]) && (
@@ -55,7 +58,7 @@ export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, on
             icon={<RotateCcw size={14} strokeWidth={2.2} aria-hidden />}
             onClick={() => askWork('redo', run.id, piece.plan.id, piece.item)}
           >
-            Make again
+            <span className={WORDS}>Make again</span>
           </Button>
         )}
         {!readOnly && (
@@ -65,7 +68,7 @@ export function GalleryBar({ run, piece, position, total, factsOpen, onFacts, on
             disabled={files.exporting}
             onClick={files.exportShow}
           >
-            {files.exporting ? 'Exporting' : 'Export show'}
+            <span className={WORDS}>{files.exporting ? 'Exporting' : 'Export show'}</span>
           </Button>
         )}
         {piece.kind !== 'text' && (

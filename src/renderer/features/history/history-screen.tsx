@@ -121,7 +121,7 @@ export function HistoryScreen() {
     <ScrollScreen label="History" className="home-light" scroller={scroller}>
       <div className="max-w-[1600px] px-6 pb-24 wide:px-8" aria-busy={pages.query !== query}>
         <div className="flex flex-col" style={{ height: LIST_FROM }}>
-          <div className="flex items-baseline gap-4 pt-[72px]">
+          <div className="flex items-baseline gap-4 pt-15 wide:pt-[72px]">
             <h1 className="display-type text-[44px] leading-[40px]! wide:text-[64px] wide:leading-[56px]!">History</h1>
             <p role="status" className="text-[13px] leading-5 whitespace-nowrap text-foreground/72 tabular-nums">
               {countWords(pages)}

@@ -25,7 +25,7 @@ export function WhoChoice({ run, step, tasks, all, item, onChange }: WhoChoicePr
   return (
     <fieldset className="flex gap-3">
       <legend className="float-left w-14 text-[13px] leading-8 text-foreground/72">For</legend>
-      <div className="-m-1 flex max-h-[120px] flex-1 flex-wrap gap-2 overflow-y-auto p-1">
+      <div className="-m-1 flex max-h-[120px] flex-1 flex-wrap gap-1.5 overflow-y-auto p-1">
         {all !== null && (
           <label className={`${CHIP} pl-3!`}>
             <input

@@ -20,7 +20,7 @@ export function WorkDialog({ question, open, onClose }: WorkDialogProps) {
   const title = redo ? redoTitle(step, name) : retryTitle(step, name, tasks.length)
   const Body = redo ? RedoBody : RetryBody
   return (
-    <Dialog open={open} onClose={onClose} title={title} className="h-fit w-[680px]">
+    <Dialog open={open} onClose={onClose} title={title} className="h-fit w-[720px]">
       <Body work={work} onClose={onClose} />
     </Dialog>
   )

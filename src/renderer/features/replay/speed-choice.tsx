@@ -13,7 +13,7 @@ export function SpeedChoice({ playback }: { readonly playback: Playback }) {
         <label
           key={speed}
           className={classNames(
-            'press-fade relative grid h-[30px] min-w-10 cursor-pointer place-items-center rounded-[9px] px-2 text-[12px] leading-4 font-semibold tabular-nums',
+            'press-fade relative grid h-[30px] min-w-10 cursor-pointer place-items-center rounded-[9px] px-2 max-[860px]:min-w-8 max-[860px]:px-1 text-[12px] leading-4 font-semibold tabular-nums',
             'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-white',
             speed === chosen ? 'bg-white/14 text-white' : 'text-foreground/72 hover:text-white',
           )}

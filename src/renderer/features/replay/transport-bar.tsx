@@ -78,17 +78,18 @@ export function TransportBar({ replay, runId }: { readonly replay: Replay; reado
   return (
     <section
       aria-label="Replay"
-      className="window-no-drag fixed inset-x-0 bottom-0 z-20 flex items-center gap-5 border-t border-white/10 bg-drawer px-6 shadow-[0_-12px_32px_rgb(0_0_0/.45)] wide:gap-6 wide:px-8"
+      className="window-no-drag fixed inset-x-0 bottom-0 z-20 flex items-center gap-5 border-t border-white/10 bg-drawer px-6 max-[860px]:gap-3 shadow-[0_-12px_32px_rgb(0_0_0/.45)] wide:gap-6 wide:px-8"
       style={{ height: BAR_HEIGHT }}
     >
       <div className="flex flex-none items-center gap-2">
         <PlayButton replay={replay} />
         <EventButtons replay={replay} />
       </div>
-      <div className="w-[158px] flex-none">
+      <div className="w-[158px] flex-none max-[860px]:w-[84px]">
         <Elapsed replay={replay} />
         <p className="text-[12px] leading-4 whitespace-nowrap text-foreground/72">
-          <span className="font-semibold text-white">Replay</span> · nothing is changed
+          <span className="font-semibold text-white">Replay</span>
+          <span className="max-[860px]:sr-only"> · nothing is changed</span>
         </p>
       </div>
       <Scrubber replay={replay} />
@@ -96,10 +97,10 @@ export function TransportBar({ replay, runId }: { readonly replay: Replay; reado
       <a
         href={showHref(runId)}
         title="Close (Esc)"
-        className="press-fade -ml-2 inline-flex h-9 flex-none items-center gap-1.5 rounded-control pr-3.5 pl-3 text-[13px] font-semibold text-foreground/72 hover:bg-white/10 hover:text-white"
+        className="press-fade -ml-2 inline-flex h-9 flex-none items-center gap-1.5 rounded-control pr-3.5 pl-3 text-[13px] font-semibold max-[860px]:pr-3 text-foreground/72 hover:bg-white/10 hover:text-white"
       >
         <X size={16} strokeWidth={2.2} aria-hidden />
-        Close
+        <span className="max-[860px]:sr-only">Close</span>
       </a>
     </section>
   )

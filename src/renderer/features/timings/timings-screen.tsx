@@ -66,7 +66,7 @@ export function TimingsScreen() {
   return (
     <ScrollScreen label="Timings" className="home-light">
       <div className="max-w-[1600px] px-6 pb-24 wide:px-8" aria-busy={timings.status === 'loading'}>
-        <h1 className="display-type pt-[72px] pb-5 text-[44px] leading-[40px]! wide:text-[64px] wide:leading-[56px]!">
+        <h1 className="display-type pt-15 pb-4 text-[44px] leading-[40px]! wide:pt-[72px] wide:pb-5 wide:text-[64px] wide:leading-[56px]!">
           Timings
         </h1>
         {timings.status === 'failed' && <Trouble reason={timings.reason} onRetry={timings.retry} />}
