@@ -49,6 +49,7 @@ export function TileTag({ runId, member, plans }: TileTagProps) {
   const { clock } = useViewing()
   const keptPortrait = useKept(member.portrait)
   const keptVideo = useKept(member.video)
+  const kept = keptPortrait && keptVideo ? 'Kept' : keptPortrait ? 'Portrait kept' : keptVideo ? 'Video kept' : null
   const arrived = member.portrait?.status === 'succeeded' ? member.portrait.completedAt : null
   const mayBeNew = arrived !== null && clock.now() - arrived < NEW_FOR_MS
   const now = useNow(mayBeNew ? 2000 : null)
@@ -60,7 +61,7 @@ export function TileTag({ runId, member, plans }: TileTagProps) {
           New
         </span>
       )}
-      {(keptPortrait || keptVideo) && <span className={DARK}>Kept</span>}
+      {kept !== null && <span className={DARK}>{kept}</span>}
       <WorkTags runId={runId} member={member} plans={plans} />
     </span>
   )
