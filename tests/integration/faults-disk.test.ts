@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { startOnFullDisk } from '../support/faults/disk/full-start.ts'
 import { fillDiskAt } from '../support/faults/disk/trial.ts'
 
 /** Every piece of work of a production with six characters, but for the last, which leaves nothing to pause. */
@@ -23,4 +24,12 @@ it.concurrent.each(POINTS)(
 
 it.concurrent('the same holds where the disk is only said to be full', { timeout: 120_000 }, async () => {
   expect(await fillDiskAt({ point: 9, simulated: true })).toMatchObject({ real: false, ...WELL })
+})
+
+it.concurrent('Callboard starts on a full disk, and a show can be deleted there to make room', async () => {
+  await startOnFullDisk(async (studio, runId) => {
+    expect(studio.board.runs[runId]?.status).toBe('succeeded')
+    await studio.dispatch.call('run.delete', { runId })
+    expect(studio.board.runs[runId]).toBeUndefined()
+  })
 })

@@ -46,6 +46,8 @@ function explain(thrown: unknown, file: string): unknown {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
     return new CallboardError('DATABASE_DAMAGED', `The database is damaged: ${file}`, { cause: thrown })
   }
+  // The shared-memory file beside the database finds no room.
+  if (code === 'SQLITE_IOERR_SHMSIZE') return new CallboardError('DISK_FULL', 'The disk is full.', { cause: thrown })
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_IOERR')) {
     return new CallboardError('DATA_DIR_UNWRITABLE', `The data folder cannot be written: ${file}`, { cause: thrown })
   }

@@ -25,7 +25,8 @@ export function takeOwnership(lockFile: string): () => void {
   let db: SQLite.Database | null = null
   try {
     db = new SQLite(lockFile, { timeout: 0 })
-    db.pragma('journal_mode = DELETE')
+    // Nothing is ever written to it, so it needs no journal, nor room for one on a full disk.
+    db.pragma('journal_mode = MEMORY')
     db.exec('BEGIN EXCLUSIVE')
   } catch (thrown) {
     db?.close()
