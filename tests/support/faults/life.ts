@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 
-const VICTIM = join(import.meta.dirname, 'victim.ts')
-const PLANT = join(import.meta.dirname, 'order', 'plant.ts')
+const VICTIM = fileURLToPath(new URL('./victim.ts', import.meta.url))
+const PLANT = fileURLToPath(new URL('./order/plant.ts', import.meta.url))
 
 export interface LifeOptions {
   readonly dataDir: string

@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { prepareDataDir } from '../../../../src/main/storage/data-dir.ts'
 import { takeOwnership } from '../../../../src/main/storage/owner-lock.ts'
 import { runCommand } from '../../command-line.ts'
 import { openTestStudio } from '../../studio.ts'
 
-const CLI = join(import.meta.dirname, '../../../../src/main/cli.ts')
+const CLI = fileURLToPath(new URL('../../../../src/main/cli.ts', import.meta.url))
 
 /** A host that has the folder: one that others can reach, or one that nobody can. */
 interface Owner {

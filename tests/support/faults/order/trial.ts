@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { auditOrder, type Deed, type OrderVerdict } from './deeds.ts'
 import type { PlantedFault } from './plant.ts'
 import { deedsOfTrace } from './system-calls.ts'
 
 const run = promisify(execFile)
-const here = (file: string): string => join(import.meta.dirname, file)
+const AUDITED = fileURLToPath(new URL('./audited.ts', import.meta.url))
+const RECORDER = fileURLToPath(new URL('./recorder.ts', import.meta.url))
+const PLANT = fileURLToPath(new URL('./plant.ts', import.meta.url))
 const CALLS = 'trace=fsync,fdatasync,rename,renameat,renameat2,mkdir,mkdirat,write,pwrite64'
 const LONGEST_MS = 120_000
 
@@ -32,9 +35,9 @@ export async function auditProduction({ characters, watch, fault }: OrderTrial):
   const folder = mkdtempSync(join(tmpdir(), 'callboard-order-'))
   const dataDir = join(folder, 'data')
   const trace = join(folder, 'trace')
-  const recorder = watch === 'deeds' ? ['--import', here('recorder.ts')] : []
-  const plant = fault ? ['--import', here('plant.ts')] : []
-  const program = [process.execPath, ...recorder, ...plant, here('audited.ts'), dataDir, String(characters)]
+  const recorder = watch === 'deeds' ? ['--import', RECORDER] : []
+  const plant = fault ? ['--import', PLANT] : []
+  const program = [process.execPath, ...recorder, ...plant, AUDITED, dataDir, String(characters)]
   const watched = ['strace', '-f', '-y', '-s', '5000', '-e', CALLS, '-e', 'signal=none', '-o', trace, ...program]
   const [command = '', ...args] = watch === 'calls' ? watched : program
   try {

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { judge, type Verdict } from '../verdict.ts'
 import type { Manner, Mark } from './marks.ts'
 import { startCountingService } from './service.ts'
 
-const CUSTOMER = join(import.meta.dirname, 'customer.ts')
+const CUSTOMER = fileURLToPath(new URL('./customer.ts', import.meta.url))
 export interface JobVerdict {
   /** Pieces of work for which the service has made more than one job. */
   readonly madeTwice: number

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createEditor } from '../../../../src/main/generators/builtin/editor.ts'
 import { createBuiltinImageGenerator } from '../../../../src/main/generators/builtin/image.ts'
 import { createBuiltinVideoGenerator } from '../../../../src/main/generators/builtin/video.ts'
@@ -12,7 +13,7 @@ import type { CallboardEvent } from '../../../../src/shared/domain/event.ts'
 import { createFakeGenerators } from '../../fake-generators.ts'
 import { judge, type Verdict } from '../verdict.ts'
 
-const WORKER = join(import.meta.dirname, 'sick-worker.ts')
+const WORKER = fileURLToPath(new URL('./sick-worker.ts', import.meta.url))
 const AT_ONCE = 16
 /** Healthy workers here answer at once; so long the sick ones may be silent, in milliseconds. */
 const SILENT_MS = 1500
