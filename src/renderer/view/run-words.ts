@@ -25,11 +25,12 @@ function workingLine(run: Run, short: boolean): string {
 }
 
 /** Where a halted run stands: the first step that is begun and not done. */
-function haltedLine(run: Run): string {
+function haltedLine(run: Run, short: boolean): string {
   const step = run.steps.find((candidate) => candidate.status !== 'succeeded')
   if (!step) return 'Paused'
-  const where = fansOut(step) && step.tasks.length > 0 ? `, ${step.counts.succeeded} of ${step.tasks.length}` : ''
-  if (run.pauseReason === 'disk-full') return 'The disk is full, goes on by itself'
+  const where =
+    !short && fansOut(step) && step.tasks.length > 0 ? `, ${step.counts.succeeded} of ${step.tasks.length}` : ''
+  if (run.pauseReason === 'disk-full') return short ? 'The disk is full' : 'The disk is full, goes on by itself'
   const verb = run.pauseReason === 'interrupted' ? 'Interrupted' : 'Paused'
   return `${verb} in ${step.plan.shortTitle}${where}`
 }
@@ -44,7 +45,7 @@ export function runStatusLine(run: Run, short = false): string {
     case 'failed':
       return runFailureLine(run)
     case 'paused':
-      return haltedLine(run)
+      return haltedLine(run, short)
     case 'pausing':
       return 'Pausing, what runs is finished first'
     case 'cancelling':

@@ -12,6 +12,7 @@ import {
   people,
 } from '../../../support/demo-scenes.ts'
 import { createDemoJournal, type DemoJournal, type DemoShow } from '../../../support/demo-shows.ts'
+import { diskFullShow, interruptedShow } from '../../../support/recovery-scenes.ts'
 
 const runOf = (scene: (journal: DemoJournal, show: DemoShow) => void): Run => {
   const journal = createDemoJournal()
@@ -28,12 +29,16 @@ it.each([
   [finishedShow, 'Finished'],
   [cancelledShow, 'Cancelled'],
   [justStarted, 'Blueprint'],
+  [interruptedShow, 'Interrupted in Portraits, 3 of 5'],
+  [diskFullShow, 'The disk is full, goes on by itself'],
 ] as const)('says what a show is doing: %o', (scene, words) => {
   expect(runStatusLine(runOf(scene))).toBe(words)
 })
 
 it('names only the steps where there is little room', () => {
   expect(runStatusLine(runOf(halfway), true)).toBe('Portraits and videos')
+  expect(runStatusLine(runOf(interruptedShow), true)).toBe('Interrupted in Portraits')
+  expect(runStatusLine(runOf(diskFullShow), true)).toBe('The disk is full')
 })
 
 it('says what a show is about: its logline, once the blueprint is there', () => {
