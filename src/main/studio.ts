@@ -234,14 +234,15 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     live: live.all,
     estimates,
     newRunId,
-    removeRun(runId) {
-      // Lines that still wait to be written are removed with the others.
+    async removeRun(runId) {
+      // What is still being written is removed with the rest, and not written in the middle of that.
       log.flush()
-      return storage.removeRun(runId)
+      await recorder.flush()
+      await storage.removeRun(runId)
     },
     find,
   })
-  const operations = createOperations({ engine, clock, log, setProgress, has: storage.runs.has })
+  const operations = createOperations({ engine, clock, log, setProgress, hadEver: storage.runs.hadEver })
   const tokens = createTokenHandlers(storage.tokens, clock, () => {
     for (const told of tokensRevoked) told()
   })

@@ -75,6 +75,18 @@ describe('deleting a show', () => {
     db.close()
   })
 
+  it('gives its name to no other: what a program reports anew under it is a show of its own', async () => {
+    const studio = await openTestStudio(tempDir())
+    const report = { operationId: 'render', steps: 2 }
+    const { runId } = await studio.dispatch.call('operation.start', report)
+    await studio.dispatch.call('operation.complete', { operationId: 'render' })
+    await studio.dispatch.call('run.delete', { runId })
+    const again = await studio.dispatch.call('operation.start', report)
+    expect([runId, again.runId]).toEqual(['render', 'render--2'])
+    expect((await studio.dispatch.call('run.events', { runId: again.runId })).events[0]?.type).toBe('run:created')
+    await studio.close()
+  })
+
   it('stays deleted over a restart, and its name can be found in no list', async () => {
     const dataDir = tempDir()
     const first = await openTestStudio(dataDir)

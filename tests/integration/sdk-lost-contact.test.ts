@@ -52,7 +52,7 @@ function stage(): Stage {
   })
   const log = { write: () => undefined }
   const has = (runId: string): boolean => runId in engine.board.runs
-  const { handlers } = createOperations({ engine, clock, log, setProgress: () => undefined, has })
+  const { handlers } = createOperations({ engine, clock, log, setProgress: () => undefined, hadEver: has })
   const dispatch = createDispatch(handlers as Handlers)
 
   return {

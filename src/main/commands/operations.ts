@@ -26,7 +26,8 @@ export interface OperationParts {
   readonly clock: Clock
   readonly log: TaskLog
   readonly setProgress: (runId: string, taskId: string, progress: TaskProgress) => void
-  readonly has: (runId: string) => boolean
+  /** Whether a run had this id at any time. */
+  readonly hadEver: (runId: string) => boolean
 }
 
 type OperationCommand = Extract<CommandName, `operation.${string}`>
@@ -148,7 +149,7 @@ export function createOperations(parts: OperationParts): Operations {
       // The same program, started again: it goes on with the run it had.
       if (open) return tell(open.id, comeBack)
       let round = 1
-      while (parts.has(runIdOf(operationId, round))) round += 1
+      while (parts.hadEver(runIdOf(operationId, round))) round += 1
       const runId = runIdOf(operationId, round)
       const plan = planReport(pipeline, toSteps(steps))
       await engine.create({ runId, plan, title: operationId, titled: true, input: operationId, origin: 'report' })

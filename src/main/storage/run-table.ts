@@ -77,6 +77,8 @@ export interface RunTable {
   /** A page of runs. */
   search(query: RunQuery): RunPage
   has(runId: string): boolean
+  /** Whether a run had this id at any time: that of a deleted one is not given away again. */
+  hadEver(runId: string): boolean
   /** Ids of all that have not ended. */
   unfinished(): string[]
   /** Ids of those among the `latest` that have ended, of which at most the first `finished` have succeeded. */
@@ -121,6 +123,7 @@ export function createRunTable(db: Database): RunTable {
     ORDER BY created_at_ms DESC, id LIMIT @limit`)
   const count = db.prepare(`SELECT count(*) FROM run WHERE ${MATCHES}`).pluck()
   const has = db.prepare('SELECT 1 FROM run WHERE id = ?').pluck()
+  const hadEver = db.prepare('SELECT 1 FROM event WHERE run_id = ? LIMIT 1').pluck()
   // Left to itself SQLite reads all runs in the order asked for, instead of sorting the few that are open.
   const unfinished = db
     .prepare(`SELECT id FROM run INDEXED BY run_open WHERE status NOT IN ${ENDED} ORDER BY created_at_ms`)
@@ -152,6 +155,7 @@ export function createRunTable(db: Database): RunTable {
       }
     },
     has: (runId) => has.get(runId) !== undefined,
+    hadEver: (runId) => hadEver.get(runId) !== undefined,
     unfinished: () => unfinished.all() as string[],
     latestEnded: (many) => latest.all(many) as string[],
     latestSucceeded: (pipeline, limit) => succeeded.all(pipeline, limit) as string[],

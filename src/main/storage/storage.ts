@@ -89,8 +89,11 @@ export function openStorage(path: string, options: StorageOptions): Storage {
       async close() {
         await backups.close()
         db.close()
-        noteClosed(dataDir.database)
-        release()
+        try {
+          noteClosed(dataDir.database)
+        } finally {
+          release()
+        }
       },
     }
   } catch (thrown) {
