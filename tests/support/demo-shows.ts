@@ -11,6 +11,11 @@ import { createFakeGenerators } from './fake-generators.ts'
 /** The real plan of a production, so that screens are tried with what they will meet. */
 const PLAN = createShowProduction(createFakeGenerators(), () => 7).plan
 
+const planBy = (generator: string): typeof PLAN => ({
+  ...PLAN,
+  steps: PLAN.steps.map((step) => ({ ...step, generator })),
+})
+
 export interface DemoPerson {
   readonly name: string
   readonly role: string
@@ -25,6 +30,8 @@ export interface DemoShow {
   readonly people: readonly DemoPerson[]
   /** Epoch milliseconds. */
   readonly startedAt: number
+  /** Who makes it, as plans name them; "fake" unless told. */
+  readonly generator?: string
 }
 
 type ArtifactKind = Artifact['kind']
@@ -144,7 +151,10 @@ export function createDemoJournal() {
   function show(it: DemoShow, tell: (script: DemoScript) => void, titled = false): void {
     const input = { prompt: it.prompt, characters: it.people.length, seed: 7, title: titled ? it.title : null }
     const title = titled ? it.title : it.prompt
-    add(it.runId, it.startedAt, { type: 'run:created', data: { plan: PLAN, title, titled, input } })
+    add(it.runId, it.startedAt, {
+      type: 'run:created',
+      data: { plan: it.generator === undefined ? PLAN : planBy(it.generator), title, titled, input },
+    })
     add(it.runId, it.startedAt, { type: 'run:started', data: {} })
     go(it, tell)
   }
