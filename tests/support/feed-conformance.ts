@@ -177,15 +177,22 @@ export function describeFeed(name: string, start: StartTransport): void {
 
     it('tells a client that joins the live values and estimates of the moment', async () => {
       const { clock, server, join } = await setUp()
-      const eta = {
-        r1: { p50Ms: 10, p90Ms: 20, basis: 'history', reason: 'as before', perStep: [], late: [] },
+      const value = {
+        p50Ms: 10_000,
+        p90Ms: 20_000,
+        basis: 'history',
+        reason: 'as before',
+        perStep: [],
+        late: [],
       } as const
       server.commit('r1', created)
       server.live.set('t1', progressOf(0.5))
-      server.hub.publishEta(eta)
+      server.hub.publishEta({ r1: value })
       clock.advance(16)
       const { client } = await join()
       await client.next('snapshot')
+      // What was foretold 16 ms ago is that much nearer.
+      const eta = { r1: { ...value, p50Ms: 9984, p90Ms: 19_984 } }
       expect(await client.next('live')).toMatchObject({ progress: { t1: progressOf(0.5) }, eta })
     })
 
