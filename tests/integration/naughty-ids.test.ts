@@ -6,7 +6,7 @@ import { startWatched } from '../support/witness.ts'
 
 const naughty = NAUGHTY_STRINGS.map((text) => ({ text, shown: JSON.stringify(text) }))
 
-const ON_RUNS = ['get', 'events', 'pause', 'resume', 'cancel', 'retry']
+const ON_RUNS = ['get', 'events', 'pause', 'resume', 'cancel', 'retry', 'delete']
   .map((verb) => `run.${verb}`)
   .concat('task.list', 'log.search', 'artifact.list')
 const ON_OPERATIONS = ['operation.complete', 'operation.beat']
@@ -14,6 +14,8 @@ const ON_OPERATIONS = ['operation.complete', 'operation.beat']
 it('a text where an id belongs names nothing, and nothing happens', async () => {
   const { host, witness } = await startWatched()
   await post(host, 'operation.start', { operationId: 'known', steps: 1 })
+  // Ended, since a program that falls silent for so long would be taken for lost.
+  await post(host, 'operation.complete', { operationId: 'known' })
   const before = host.studio.events.length
   const known = { runId: 'known' }
   for (const { text, shown } of naughty) {
