@@ -80,5 +80,6 @@ export function planOf(plan: HarnessPlan): RunPlan {
     pools: [{ capacity: plan.concurrency }],
     order: 'longest-waiting-first',
     msPerWeight: MS_PER_STAGE,
+    guessed: true,
   }
 }

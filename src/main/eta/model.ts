@@ -44,6 +44,8 @@ export interface RunPlan {
   readonly order: 'later-steps-first' | 'longest-waiting-first'
   /** Milliseconds that the definition expects of one unit of weight, where somebody has measured it; else null. */
   readonly msPerWeight: number | null
+  /** True where `msPerWeight` is no measurement but somebody's guess, and hence believed far less. */
+  readonly guessed?: boolean
 }
 
 /** Where a task of the run stands. */

@@ -1,4 +1,5 @@
 import { type UsualWaits, usualWaits } from './draws/usual-waits.ts'
+import { stretchOf } from './history/order-effect.ts'
 import { type PastFacts, pastRuns } from './history/past-runs.ts'
 import { type StepModel, stepModels } from './history/step-model.ts'
 import type { History, RunPlan } from './model.ts'
@@ -14,7 +15,7 @@ export interface Prepared {
   readonly runs: readonly PastFacts[]
   readonly models: readonly StepModel[]
   readonly waits: readonly UsualWaits[]
-  /** By task, what its size and its name add to the logarithm of its duration. */
+  /** By task, what its size, its name and its place in its step add to the logarithm of its duration. */
   readonly sizeTerms: Float64Array
   /** What each earlier run counts before this one has shown anything, as a logarithm. */
   readonly prior: Float64Array
@@ -26,11 +27,15 @@ function sizeTermsOf(plan: RunPlan, models: readonly StepModel[]): Float64Array 
   const gathered = gatheringsOf(plan).map((from) => gatheredLog(from, counts))
   const stated = plan.steps.map(() => false)
   for (const task of plan.tasks) if (task.size !== null) stated[task.step] = true
+  const reached = new Int32Array(plan.steps.length)
   return Float64Array.from(plan.tasks, (task) => {
+    const place = reached[task.step] as number
+    reached[task.step] = place + 1
     const model = models[task.step]
     if (model?.known !== true) return 0
     const size = stated[task.step] === true ? statedLog(task.size) : (gathered[task.step] ?? Number.NaN)
-    const effect = task.item === null ? 0 : (model.itemEffects.get(task.item) ?? 0)
+    const order = model.orderEffects[stretchOf(place, counts[task.step] as number)] as number
+    const effect = order + (task.item === null ? 0 : (model.itemEffects.get(task.item) ?? 0))
     if (Number.isNaN(model.usualSize)) return effect
     return effect + model.exponent * (Number.isNaN(size) ? model.usualSize : size)
   })

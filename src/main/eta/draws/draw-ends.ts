@@ -9,8 +9,8 @@ import { levelGuesses } from '../this-run/unknown-step.ts'
 import { type DrawBasis, drawCourse, totalsOf, waitingTasks } from './draw-course.ts'
 
 /** How many tasks all draws together may run, and how few and how many draws there are. */
-const TASK_BUDGET = 16_000
-const LEAST_DRAWS = 16
+const TASK_BUDGET = 10_000
+const LEAST_DRAWS = 12
 const MOST_DRAWS = 96
 
 /** What the draws came to. */

@@ -1,17 +1,20 @@
 import { mean, quantile } from '../numbers/numbers.ts'
 import { itemEffects } from './item-effect.ts'
+import { orderEffects, stretchOf } from './order-effect.ts'
 import type { PastFacts, PastStep } from './past-runs.ts'
 import { type SizedLog, sizeExponent } from './size-effect.ts'
 
-/** One step's durations freed of what size and name add to them, and what those add. */
+/** One step's durations freed of what size, name and order add to them, and what those add. */
 export interface LeveledStep {
-  /** Durations by run, as logarithms at size one; in the order of the attempts. */
+  /** Durations by run, as logarithms at size one; in the order of their starts. */
   readonly logs: readonly (Float64Array | undefined)[]
   readonly exponent: number
   /** Size, as a logarithm, to take where a task has none; NaN where history knows no sizes, and none counts. */
   readonly usualSize: number
   /** What an item adds by name, as a logarithm. */
   readonly itemEffects: ReadonlyMap<string, number>
+  /** What starting early or late in its step adds, by stretch, as a logarithm. */
+  readonly orderEffects: Float64Array
 }
 
 /** One point for each size in each run: tasks of one run tell the same again and again. */
@@ -51,7 +54,13 @@ function levelStep(steps: readonly (PastStep | undefined)[]): LeveledStep {
       if (own !== undefined && item !== null) own[task] = (own[task] as number) - (effects.get(item) ?? 0)
     })
   })
-  return { logs, exponent, usualSize, itemEffects: effects }
+  const order = orderEffects(logs)
+  for (const own of logs) {
+    own?.forEach((log, place) => {
+      own[place] = log - (order[stretchOf(place, own.length)] as number)
+    })
+  }
+  return { logs, exponent, usualSize, itemEffects: effects, orderEffects: order }
 }
 
 /** The earlier runs' durations by step, made comparable with one another. */

@@ -3,7 +3,7 @@ import { soundMs } from '../numbers/numbers.ts'
 import { gatheredLog, gatheringsOf, statedLog } from '../plan/sizes.ts'
 import { type PlacedAttempt, placelessWaits, poolsOfSteps } from './past-waits.ts'
 
-/** What an earlier run tells of one step. The arrays of successes go together, by index. */
+/** What an earlier run tells of one step. The arrays of successes go together, in the order of their starts. */
 export interface PastStep {
   /** Logarithms of the milliseconds that successes took. */
   logs: Float64Array
@@ -70,10 +70,13 @@ function factsOf(
   statesSizes: readonly boolean[],
 ): PastFacts | undefined {
   const place = new Map(plan.steps.map((step, index) => [`${step.id}|${step.generator}`, index]))
-  const attempts = run.attempts.filter(isSound).flatMap((attempt) => {
-    const stepIndex = place.get(`${attempt.step}|${attempt.generator}`)
-    return stepIndex === undefined ? [] : [{ ...attempt, stepIndex }]
-  })
+  const attempts = run.attempts
+    .filter(isSound)
+    .flatMap((attempt) => {
+      const stepIndex = place.get(`${attempt.step}|${attempt.generator}`)
+      return stepIndex === undefined ? [] : [{ ...attempt, stepIndex }]
+    })
+    .sort((a, b) => a.startedAt - b.startedAt)
   if (!attempts.some((attempt) => attempt.outcome === 'succeeded')) return undefined
   const waits = placelessWaits(attempts, poolsOfSteps(plan))
   const counts = new Float64Array(plan.steps.length)

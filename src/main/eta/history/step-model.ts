@@ -17,6 +17,8 @@ export interface StepModel {
   readonly usualSize: number
   /** What an item adds by name, as a logarithm. */
   readonly itemEffects: ReadonlyMap<string, number>
+  /** What starting early or late in its step adds, by stretch, as a logarithm. */
+  readonly orderEffects: Float64Array
   /** Sorted durations by run. */
   readonly byRun: readonly (Float64Array | undefined)[]
   /** Sorted durations of all runs. */
@@ -68,8 +70,13 @@ function driftOf(levels: Float64Array, nearest: readonly (readonly NearRun[])[])
   const moves = nearest.flatMap((near, run) => leastMove(levels, run, near))
   const count = moves.reduce((sum, move) => sum + move.weight, 0)
   const seen = weightedQuantile(moves, 0.5)
-  const variance = (seen ** 2 * count + USUAL_DRIFT ** 2 * DRIFT_CAUTION) / (count + DRIFT_CAUTION)
-  return clamp(Math.sqrt(variance), LEAST_SPREAD, LARGEST_SPREAD)
+  const share = count / (count + DRIFT_CAUTION)
+  // One run on a slow machine among a few says little of the usual drift: the geometric mean takes it in slowly.
+  const drift =
+    seen > USUAL_DRIFT
+      ? USUAL_DRIFT * (seen / USUAL_DRIFT) ** share
+      : Math.sqrt(seen ** 2 * share + USUAL_DRIFT ** 2 * (1 - share))
+  return clamp(drift, LEAST_SPREAD, LARGEST_SPREAD)
 }
 
 /** Standard deviation inside runs: half the range of the middle 68 % of what is left once each run's mean is taken off. */
@@ -108,6 +115,7 @@ function modelOf(
     known: pooled.length > 0,
     exponent: leveled.exponent,
     itemEffects: leveled.itemEffects,
+    orderEffects: leveled.orderEffects,
     usualSize: leveled.usualSize,
     byRun,
     pooled,

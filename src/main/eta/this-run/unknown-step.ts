@@ -9,8 +9,11 @@ import type { OwnStep } from './own-steps.ts'
 /** How far steps lie apart, and tasks inside a step of which nothing is known: standard deviations of logarithms. */
 const BETWEEN_STEPS = 1.2
 export const WITHIN_UNKNOWN = 0.35
-/** How far off what the definition says usually is. */
-const DEFINITION_DOUBT = 1.2
+/** How far off a definition usually is that somebody guessed, and that somebody measured. */
+const GUESS_DOUBT = 1.2
+const MEASURED_DOUBT = 0.25
+/** How many steps of this run it takes to believe half of what its machine differs from the one that was measured. */
+const PACE_CAUTION = 0.5
 
 /** The level of a step without history: mean and standard deviation of a logarithm of milliseconds. */
 export interface LevelGuess {
@@ -29,9 +32,28 @@ function definedLogs(plan: RunPlan): number[] {
   })
 }
 
+/** How much longer than defined this run's own tasks take, as a logarithm, drawn towards "as long". */
+function paceOf(defined: readonly number[], own: readonly OwnStep[]): number {
+  const rests = own.flatMap(({ doneLogs }, step) => {
+    const rest = mean(doneLogs) - (defined[step] ?? Number.NaN)
+    return doneLogs.length === 0 || Number.isNaN(rest) ? [] : [rest]
+  })
+  return rests.reduce((sum, rest) => sum + rest, 0) / (rests.length + PACE_CAUTION)
+}
+
+/** What a step takes that a definition has measured: that, at this run's pace, and what its own tasks tell. */
+function measuredGuess(expected: number, own: OwnStep | undefined): LevelGuess {
+  const done = own?.doneLogs ?? []
+  const seen = done.length / WITHIN_UNKNOWN ** 2
+  const weight = 1 / MEASURED_DOUBT ** 2 + seen
+  const sum = expected / MEASURED_DOUBT ** 2 + seen * mean(done)
+  return { mean: sum / weight, deviation: Math.sqrt(1 / weight), least: greatest(own?.ages ?? []) }
+}
+
 /** What a step without history may take, by step: from its own tasks, else from the other steps and the definition. */
 export function levelGuesses(plan: RunPlan, models: readonly StepModel[], own: readonly OwnStep[]): LevelGuess[] {
   const defined = definedLogs(plan)
+  const pace = plan.guessed === true ? Number.NaN : paceOf(defined, own)
   const peers = plan.steps.map((_, step) => {
     const done = own[step]?.doneLogs ?? []
     if (done.length > 0) return mean(done)
@@ -41,7 +63,9 @@ export function levelGuesses(plan: RunPlan, models: readonly StepModel[], own: r
   return plan.steps.map((_, step) => {
     const others = peers.filter((level, other) => other !== step && !Number.isNaN(level))
     const definition = defined[step] as number
-    const trust = Number.isNaN(definition) ? 0 : 1 / DEFINITION_DOUBT ** 2
+    const expected = definition + pace
+    if (!Number.isNaN(expected)) return measuredGuess(expected, own[step])
+    const trust = Number.isNaN(definition) ? 0 : 1 / GUESS_DOUBT ** 2
     const peerTrust = others.length === 0 ? 0 : 1 / (BETWEEN_STEPS ** 2 * (1 + 1 / others.length))
     const done = own[step]?.doneLogs ?? []
     const seen = done.length / WITHIN_UNKNOWN ** 2
