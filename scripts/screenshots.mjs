@@ -78,10 +78,7 @@ async function takeFinished(page) {
   await take(page, 'dossier')
   await page.keyboard.press('Escape')
   await press(page, /^Make all \d+ portraits again$/)
-  await page
-    .getByText(/^about .* \(at most/i)
-    .last()
-    .waitFor()
+  await page.getByRole('dialog').getByRole('region', { name: 'Made again' }).waitFor()
   await take(page, 'redo')
   await page.keyboard.press('Escape')
 }
