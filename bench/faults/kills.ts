@@ -13,6 +13,7 @@ async function judged(live: (dataDir: string) => Promise<Lives>): Promise<Verdic
   const dataDir = mkdtempSync(join(tmpdir(), 'callboard-bench-kill-'))
   try {
     const lives = await live(dataDir)
+    for (const line of lives.troubles) process.stderr.write(`${line}\n`)
     return { ...judge(dataDir, lives), troubles: lives.troubles.length }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })

@@ -14,9 +14,10 @@ const SPEWS = 16
 
 const say = (message: object): void => void process.send?.(message)
 
-/** Prints megabytes, at once. */
-function spew(): void {
-  for (let count = 0; count < SPEWS; count++) process.stdout.write(SPEW)
+/** Prints megabytes, and ends when the last has gone out. */
+function spew(left: number): void {
+  if (left > 0) process.stdout.write(SPEW, () => spew(left - 1))
+  else process.exit(4)
 }
 
 function work({ id, job }: ToWorker): void {
@@ -33,10 +34,7 @@ const ILLNESSES: readonly ((job: ToWorker) => void)[] = [
   },
   // Hung: alive, and silent for good.
   () => void setInterval(() => undefined, 60_000),
-  () => {
-    spew()
-    process.exit(4)
-  },
+  () => spew(SPEWS),
   // Prints for ever, and never comes to an end.
   () => void setInterval(() => process.stderr.write(SPEW), 5),
   ({ id }) => {

@@ -67,16 +67,13 @@ export interface SickWorkersTrial {
   readonly characters: number
   /** Productions at once. */
   readonly runs: number
-  /** Keeps all that workers print: a fault that the verdict must find. */
-  readonly hoards?: boolean
 }
 
 /** Runs productions whose workers are killed, hang and spew, until so many have, and at last each succeeds. */
 export async function surviveSickWorkers(trial: SickWorkersTrial): Promise<SickWorkersVerdict> {
-  const { wanted, seed, characters, runs, hoards = false } = trial
+  const { wanted, seed, characters, runs } = trial
   const dataDir = mkdtempSync(join(tmpdir(), 'callboard-sick-'))
   const pids: number[] = []
-  const hoard: string[] = []
   const failures: Extract<CallboardEvent, { type: 'task:failed' }>[] = []
   const spawnOne = createChildProcessSpawner(WORKER)
   const spawn: SpawnWorker = () => {
@@ -84,7 +81,6 @@ export async function surviveSickWorkers(trial: SickWorkersTrial): Promise<SickW
     process.env.CALLBOARD_SICK_SEED = `${seed}.${pids.length}`
     const worker = spawnOne()
     if (worker.pid !== undefined) pids.push(worker.pid)
-    if (hoards) worker.onOutput((text) => hoard.push(text))
     return worker
   }
   const pool = createMediaPool({ spawn, size: AT_ONCE, silentMs: SILENT_MS })
