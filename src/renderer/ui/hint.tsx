@@ -52,8 +52,10 @@ export function HintOn({ words, children }: HintOnProps) {
     <>
       {cloneElement(children, {
         ...(anchor === null ? {} : { 'aria-describedby': id }),
-        onPointerEnter: (event: PointerEvent) =>
-          event.pointerType !== 'touch' && soon(event.currentTarget, OPENS_AFTER_MS),
+        onPointerEnter: () => anchor !== null && stay(),
+        // Not on entering: what slides in under a pointer that rests was not pointed at.
+        onPointerMove: (event: PointerEvent) =>
+          anchor === null && event.pointerType !== 'touch' && soon(event.currentTarget, OPENS_AFTER_MS),
         onPointerLeave: () => soon(null, STAYS_MS),
         onFocus: (event: FocusEvent) => event.currentTarget.matches(':focus-visible') && setAnchor(event.currentTarget),
         onBlur: close,
