@@ -1,27 +1,14 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { demoShow, finishedShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { scriptedHost } from '../../support/scripted-host.ts'
 import { ShowPage } from './pages/show-page.ts'
+import { tabTo } from './pages/tab-to.ts'
 import { TasksPanel } from './pages/tasks-panel.ts'
 
 const startedAt = Date.UTC(2026, 2, 14, 9, 26)
 
-/** More presses than any screen here has stops. */
-const PRESSES_AT_MOST = 60
-
 test.use({ viewport: { width: 1440, height: 900 } })
-
-/** Presses Tab until what has focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < PRESSES_AT_MOST; presses++) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    const label = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? ''
-    if (name.test(label)) return
-  }
-  throw new Error(`${PRESSES_AT_MOST} presses of Tab did not reach ${name}`)
-}
 
 test('a show is pitched, watched and looked at in the panel by keyboard alone', async ({ page }) => {
   const journal = createDemoJournal()
