@@ -10,7 +10,7 @@ const MINUTE = 60_000
 const HISTORY = 24
 
 /** A journal's events in the order of their times, as a host has written them: scenes are told step by step. */
-export const inTime = (journal: DemoJournal): readonly CallboardEvent[] =>
+const inTime = (journal: DemoJournal): readonly CallboardEvent[] =>
   journal
     .events()
     .toSorted((a, b) => a.at - b.at)
