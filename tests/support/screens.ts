@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { atRest } from './at-rest.ts'
 import { createDemoJournal, type DemoJournal } from './demo-shows.ts'
 import { logHost } from './log-host.ts'
 import { screenAnswers } from './screen-answers.ts'
@@ -40,6 +41,7 @@ const scene = (name: string, { journal, hash, history, host, act, seen }: Scene)
     // Where the pointer was is no longer where something is to be told.
     await page.mouse.move(0, 0)
     await seen(page).waitFor()
+    await atRest(page)
   },
 })
 
@@ -136,13 +138,13 @@ export const SCREENS: readonly Screen[] = [
     journal: SHOW_STATES.finished,
     hash: 'run/r0',
     act: press(/^Make all 6 portraits again$/),
-    seen: dialog(/^Make .* again$/),
+    seen: (page) => page.getByRole('region', { name: 'Made again' }),
   }),
   scene('the question before one person’s pieces are made again', {
     journal: SHOW_STATES.finished,
     hash: 'run/r0',
     act: press(/^Make what is of Ruth Okafor again$/),
-    seen: dialog(/^Make .* again$/),
+    seen: (page) => page.getByRole('region', { name: 'Made again' }),
   }),
   scene('the question before a show is deleted', {
     journal: SHOW_STATES.finished,
