@@ -29,6 +29,8 @@ export const Hero = memo(
               className="absolute inset-0 size-full object-cover object-[50%_20%] brightness-[.6]"
             />
           )}
+          {/* The title bar's words lie on it, whatever the picture. */}
+          <div className="absolute inset-x-0 top-0 h-20 bg-linear-to-b from-black/60 to-transparent" />
         </div>
       </div>
     )

@@ -13,6 +13,9 @@ const BAND_WORDS = 150
 /** From this width on a pause says how long it was. */
 const PAUSE_WORDS = 54
 
+/** Half of a digit of a tick's label, in CSS pixels: no label begins before the tracks do. */
+const HALF_DIGIT = 4
+
 /** The times of day along the top. They stay while the lanes scroll under them. */
 export function Axis({ ticks, now, across }: { ticks: readonly Tick[]; now: number | null; across: Across }) {
   const nowAt = now === null ? null : across.x(now)
@@ -28,7 +31,7 @@ export function Axis({ ticks, now, across }: { ticks: readonly Tick[]; now: numb
           <span
             key={at}
             className="absolute top-[18px] -translate-x-1/2 whitespace-nowrap"
-            style={{ left: Math.max(22, across.x(at)) }}
+            style={{ left: Math.max(label.length * HALF_DIGIT, across.x(at)) }}
           >
             {label}
           </span>
