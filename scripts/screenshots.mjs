@@ -4,7 +4,7 @@
  *
  * Needs the project set up and built, and a browser. Two shows are finished first, so that Home has something to show.
  */
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { startHost } from '../tests/support/host.ts'
@@ -126,6 +126,15 @@ function newestShow(dataDir) {
   return newest
 }
 
+/** Waits for a file. @type {(page: Page, file: string) => Promise<void>} */
+async function untilThere(page, file) {
+  const deadline = Date.now() + PRODUCTION_MS
+  while (!existsSync(file)) {
+    if (Date.now() > deadline) throw new Error(`${file} was not made in time`)
+    await page.waitForTimeout(500)
+  }
+}
+
 const browserPath = findBrowser()
 const host = await startHost()
 const browser = await chromium.launch({
@@ -143,6 +152,9 @@ try {
   await untilFinished(page)
   await produce(page, 'Two rival chefs share one food truck for a year', 3, 11)
   await untilFinished(page)
+  // Who was there when it ended keeps the cast in place; who comes now finds the trailer first.
+  await page.reload()
+  await page.getByRole('region', { name: 'Trailer' }).waitFor()
   await takeFinished(page)
 
   await produce(page, 'A heist crew of retired astronauts steals the Moon', 6, 7)
@@ -151,8 +163,11 @@ try {
   await takeAtWork(page)
   await takePlaces(page)
 
+  const folder = newestShow(host.dataDir)
+  // It has all portraits by then.
+  await untilThere(page, join(folder, 'library-poster', 'poster.png'))
   const other = await browser.newPage({ viewport: LARGE })
-  await openFailure(other, newestShow(host.dataDir))
+  await openFailure(other, folder)
   await other.getByRole('button', { name: 'Retry both' }).waitFor()
   await take(other, 'failed')
 } finally {
