@@ -51,7 +51,7 @@ describe('redo', () => {
     const { run, runId } = await withShow()
     const { code, json } = await run(['redo', runId, '--step', 'portrait', '--item', 'c2', '--seed', '5', '--json'])
     expect(code).toBe(0)
-    expect(begun(json)).toEqual(['library-poster', 'portrait-grid', 'portrait/c2', 'video/c2'])
+    expect(begun(json)).toEqual(['library-poster', 'portrait-grid', 'portrait/c2', 'trailer', 'video/c2'])
     expect(json.at(-1)).toMatchObject({ type: 'result', runId, status: 'succeeded' })
   })
 
@@ -96,6 +96,24 @@ describe('retry', () => {
     expect(code).toBe(0)
     expect(briefs[0]).toContain('A pilot in daylight.')
   })
+})
+
+it('draws the portrait anew for a clip that failed, when the person is described otherwise', async () => {
+  let failing = true
+  const meddle: Meddle = (work, id) => {
+    if (work === 'clip' && id === 'c1' && failing) throw new CallboardError('MEDIA_FAILED', 'Too dark.')
+  }
+  const { run, runId, folder } = await withShow({ meddle })
+  failing = false
+  const { code, json } = await run(['retry', runId, '--step', 'video', '--brief', 'A pilot in daylight.', '--json'])
+  expect(code).toBe(0)
+  expect(begun(json)).toEqual(
+    expect.arrayContaining(['character-dossier/c1', 'portrait/c1', 'video/c1', 'library-poster', 'trailer']),
+  )
+  const portraits = readdirSync(join(folder, 'portrait')).map((name) =>
+    readFileSync(join(folder, 'portrait', name), 'utf8'),
+  )
+  expect(portraits.filter((text) => text.includes('A pilot in daylight.'))).toHaveLength(1)
 })
 
 describe('delete', () => {

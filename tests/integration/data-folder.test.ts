@@ -17,7 +17,7 @@ describe('one owner per data folder', () => {
     db.exec("UPDATE event SET data = '{\"half' WHERE seq = 3")
     db.close()
     const told: CallboardError[] = []
-    const second = await openTestStudio(dataDir, undefined, (error) => told.push(error))
+    const second = await openTestStudio(dataDir, undefined, { onTrouble: (error) => told.push(error) })
     expect(told).toMatchObject([{ code: 'DATABASE_DAMAGED', message: expect.stringContaining('backup') }])
     expect((await second.dispatch.call('host.info', {})).warning).toBe(told[0]?.message)
     expect(await second.dispatch.call('run.get', { runId })).toMatchObject({ status: 'succeeded' })

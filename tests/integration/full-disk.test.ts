@@ -10,7 +10,7 @@ const ignore = (): void => undefined
 
 it('a show can be deleted on a full disk, which is what makes room', async () => {
   const disk = await makeSimulatedDisk(tempDir())
-  const studio = await openTestStudio(disk.folder, undefined, ignore)
+  const studio = await openTestStudio(disk.folder, undefined, { onTrouble: ignore })
   const runId = await studio.produce(INPUT)
   await studio.seen(runId, 'run:finished')
   disk.fill()
@@ -36,7 +36,7 @@ it('a start on a full disk, after a crash, shows what there is', async () => {
   for (const name of ['callboard.db', 'callboard.db-wal']) cpSync(join(other, name), join(disk.folder, name))
   await studio.close()
   disk.fill()
-  const next = await openTestStudio(disk.folder, undefined, ignore)
+  const next = await openTestStudio(disk.folder, undefined, { onTrouble: ignore })
   expect(next.board.runs[runId]?.status).toBe('paused')
   disk.empty()
   await next.close()

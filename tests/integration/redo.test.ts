@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Meddle } from '../support/fake-generators.ts'
 import { openTestStudio, type TestStudio } from '../support/studio.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
@@ -60,8 +61,14 @@ describe('redoing a piece of a finished show', () => {
     const studio = await openTestStudio(dataDir)
     const runId = await finishedShow(studio)
     const { begun } = await andWait(studio, runId, 'run.redo', { step: 'portrait', item: 'c2', brief: 'An old pilot.' })
-    // The clips and the poster come out as before from these generators, so the trailer is kept.
-    expect(begun).toEqual(['character-dossier/c2', 'library-poster', 'portrait-grid', 'portrait/c2', 'video/c2'])
+    expect(begun).toEqual([
+      'character-dossier/c2',
+      'library-poster',
+      'portrait-grid',
+      'portrait/c2',
+      'trailer',
+      'video/c2',
+    ])
     const { artifacts } = await studio.dispatch.call('artifact.list', { runId })
     const portraits = artifacts.filter(({ step }) => step === 'portrait')
     expect(portraits).toHaveLength(3)
@@ -71,6 +78,30 @@ describe('redoing a piece of a finished show', () => {
       expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(sha256)
     }
     await expect.poll(() => filesOf(dataDir, runId, 'portrait')).toHaveLength(3)
+    await studio.close()
+  })
+
+  it('shows the changed face in all that is made from the portrait', async () => {
+    const drawn: [string, string][] = []
+    const studio = await openTestStudio(tempDir(), undefined, {
+      lookAt: (work, cast) => drawn.push([work, cast.find(({ id }) => id === 'c2')?.visualBrief ?? '']),
+    })
+    const runId = await finishedShow(studio)
+    drawn.length = 0
+    await andWait(studio, runId, 'run.redo', { step: 'portrait', item: 'c2', brief: 'An old pilot.' })
+    expect(new Set(drawn.map(([, brief]) => brief))).toEqual(new Set(['An old pilot.']))
+    expect(drawn.map(([work]) => work).sort()).toEqual(['clip', 'grid', 'portrait', 'poster'])
+    await studio.close()
+  })
+
+  it('refuses another seed for what follows the faces of others', async () => {
+    const studio = await openTestStudio(tempDir())
+    const runId = await finishedShow(studio)
+    const before = studio.board.seq
+    await expect(studio.dispatch.call('run.redo', { runId, step: 'library-poster', seed: 5 })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    })
+    expect(studio.board.seq).toBe(before)
     await studio.close()
   })
 
@@ -94,11 +125,12 @@ describe('redoing a piece of a finished show', () => {
     const dataDir = tempDir()
     const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
     let holding = false
-    const first = await openTestStudio(dataDir, async (work, _id, context) => {
+    const holdClips: Meddle = async (work, _id, context) => {
       if (!holding || work !== 'clip') return
       letGo()
       await new Promise((_, reject) => context.signal.addEventListener('abort', () => reject(context.signal.reason)))
-    })
+    }
+    const first = await openTestStudio(dataDir, holdClips)
     const runId = await finishedShow(first)
     holding = true
     await first.dispatch.call('run.redo', { runId, step: 'portrait', item: 'c1', seed: 5 })

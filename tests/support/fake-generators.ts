@@ -51,8 +51,14 @@ const seedsOf = (blueprint: Blueprint): CharacterSeed[] =>
     seed: index,
   }))
 
+/** What a test notes of the cast that a picture or clip is made of. */
+export type LookAt = (work: Parameters<Meddle>[0], cast: readonly CharacterSeed[]) => void
+
 /** Generators that write small files at once: for tests of everything around the creative work. */
-export function createFakeGenerators(meddle: Meddle = () => undefined): Generators & { close(): Promise<void> } {
+export function createFakeGenerators(
+  meddle: Meddle = () => undefined,
+  lookAt: LookAt = () => undefined,
+): Generators & { close(): Promise<void> } {
   const identity = { id: 'fake', label: 'fake studio' }
   const make = async (
     work: Parameters<Meddle>[0],
@@ -88,15 +94,28 @@ export function createFakeGenerators(meddle: Meddle = () => undefined): Generato
     image: {
       ...identity,
       portrait({ characterId, cast, outFile }, context) {
+        lookAt('portrait', cast)
         const sitter = cast.find(({ id }) => id === characterId)
         return make('portrait', characterId, outFile, context, ` ${sitter?.seed} ${sitter?.visualBrief}`)
       },
-      poster: ({ outFile }, context) => make('poster', null, outFile, context),
+      poster({ cast, outFile }, context) {
+        lookAt('poster', cast)
+        return make('poster', null, outFile, context)
+      },
     },
-    video: { ...identity, clip: ({ characterId, outFile }, context) => make('clip', characterId, outFile, context) },
+    video: {
+      ...identity,
+      clip({ characterId, cast, outFile }, context) {
+        lookAt('clip', cast)
+        return make('clip', characterId, outFile, context)
+      },
+    },
     editor: {
       ...identity,
-      portraitGrid: ({ outFile }, context) => make('grid', null, outFile, context),
+      portraitGrid({ cast, outFile }, context) {
+        lookAt('grid', cast)
+        return make('grid', null, outFile, context)
+      },
       trailer: ({ outFile }, context) => make('trailer', null, outFile, context),
     },
     close: () => Promise.resolve(),

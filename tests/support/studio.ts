@@ -1,7 +1,7 @@
 import { openStudio, type Studio } from '../../src/main/studio.ts'
 import type { CallboardError } from '../../src/shared/contract/errors.ts'
 import type { CallboardEvent, EventType } from '../../src/shared/domain/event.ts'
-import { createFakeGenerators, type Meddle } from './fake-generators.ts'
+import { createFakeGenerators, type LookAt, type Meddle } from './fake-generators.ts'
 
 export interface TestStudio extends Studio {
   readonly events: readonly CallboardEvent[]
@@ -15,17 +15,23 @@ const unexpected = (error: CallboardError): never => {
   throw error
 }
 
+/** What a test hears of beside events. */
+export interface StudioWatch {
+  readonly onTrouble?: (error: CallboardError) => void
+  readonly lookAt?: LookAt
+}
+
 /** A real studio on a folder, with generators that write small files. */
 export async function openTestStudio(
   dataDir: string,
   meddle?: Meddle,
-  onTrouble: (error: CallboardError) => void = unexpected,
+  { onTrouble = unexpected, lookAt }: StudioWatch = {},
 ): Promise<TestStudio> {
   const studio = await openStudio({
     dataDir,
     host: 'terminal',
     version: 'test',
-    generators: createFakeGenerators(meddle),
+    generators: createFakeGenerators(meddle, lookAt),
     onTrouble,
   })
   const events: CallboardEvent[] = []

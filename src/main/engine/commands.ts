@@ -1,8 +1,10 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody, TaskEdit } from '../../shared/domain/event.ts'
+import { fold } from '../../shared/domain/fold.ts'
 import { isEnded, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
 import { needsMet } from './decide.ts'
-import { editTasks } from './edit.ts'
+import { assertTakes, editTasks } from './edit.ts'
+import { staledBy } from './redo.ts'
 import { cancelReport, loseContact } from './report.ts'
 import { interruptTasks, type RunCommand } from './run-command.ts'
 
@@ -91,6 +93,12 @@ export interface TaskChoice {
   readonly item?: string | undefined
 }
 
+/** A run as it would be after some events. */
+function afterEvents(run: Run, bodies: readonly EventBody[]): Run {
+  const events = bodies.map((body, index) => ({ ...body, seq: run.seq + 1 + index, runId: run.id, at: run.createdAt }))
+  return fold({ seq: run.seq, runs: { [run.id]: run } }, events).runs[run.id] ?? run
+}
+
 /**
  * Tries failed tasks again: all of a run's, of one step, or of one item. What would be tried again later by itself is
  * tried now.
@@ -108,13 +116,17 @@ export function retryTasks({ step: stepId, item }: TaskChoice, edit: TaskEdit = 
       throw new CallboardError('ITEM_NOT_FOUND', `There is no item “${item}” there.`)
     }
     if (run.status === 'cancelling') throw refuse(run, 'retried')
+    if (step) assertTakes(step, edit)
     const wanted = (each: Step, task: Task): boolean =>
-      (!step || each === step) && (item === undefined || task.item === item)
-    const again = [...unfinished(run, wanted), ...delayed(run, wanted)]
+      (!step || each.plan.id === step.plan.id) && (item === undefined || task.item === item)
+    const edited = editTasks(run, edit, (each, task) => wanted(each, task) && (isToBeDone(task) || waitsForTry(task)))
+    const changes = [...edited, ...staledBy(run, edited)]
+    // What is to be made again first is not there any more for what needs it.
+    const changed = afterEvents(run, changes)
+    const again = [...unfinished(changed, wanted), ...delayed(changed, wanted)]
     if (again.length === 0)
       throw new CallboardError('RUN_STATE', 'Nothing has failed there, so there is nothing to retry.')
-    const edited = editTasks(run, edit, (each, task) => wanted(each, task) && (isToBeDone(task) || waitsForTry(task)))
-    return run.status === 'running' ? [...edited, ...again] : [RESUMED, ...edited, ...again]
+    return run.status === 'running' ? [...changes, ...again] : [RESUMED, ...changes, ...again]
   }
 }
 

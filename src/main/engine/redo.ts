@@ -1,7 +1,8 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody, TaskEdit } from '../../shared/domain/event.ts'
+import { takes } from '../../shared/domain/pipeline.ts'
 import { isActive, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
-import { editTasks } from './edit.ts'
+import { assertTakes, editTasks } from './edit.ts'
 import type { RunCommand } from './run-command.ts'
 
 /** What a person wants done again, and with what changed. */
@@ -64,6 +65,7 @@ function findTargets(run: Run, { step: stepId, item, edit }: RedoRequest): { ste
   if (edit.brief !== undefined && item === undefined) {
     throw new CallboardError('BAD_INPUT', 'A brief is one character’s: say which.')
   }
+  assertTakes(step, edit)
   return { step, tasks: step.tasks.filter((task) => item === undefined || task.item === item) }
 }
 
@@ -100,7 +102,7 @@ export function planRedo(run: Run, request: RedoRequest): RedoneTask[] {
 
 /** A character's brief is read by all of that character's tasks. */
 function addItem(asked: Map<string, Set<string | null>>, step: Step, item: string | undefined): void {
-  if (item === undefined || !taskOf(step, item)) return
+  if (item === undefined || !taskOf(step, item) || !takes(step.plan, 'brief')) return
   asked.set(step.plan.id, (asked.get(step.plan.id) ?? new Set()).add(item))
 }
 
@@ -112,6 +114,29 @@ function touch({ step, task, why }: RedoneTask, reason: string): EventBody[] {
   const forced = why === 'asked' || task.stale?.forced === true
   const staled: EventBody = { type: 'task:staled', data: { ...ref, reason, ...(forced && { forced }) } }
   return isActive(task.status) ? [stopped, staled] : [staled]
+}
+
+/**
+ * What else changes with some edits: finished pieces that were made from what is edited, and all that depends on them.
+ * They are done again only where their input does not come out as it was.
+ */
+export function staledBy(run: Run, edits: readonly EventBody[]): EventBody[] {
+  const asked = new Map<string, Set<string | null>>()
+  for (const event of edits) {
+    if (event.type !== 'task:edited') continue
+    const { stepId, item } = event.data
+    const step = stepOf(run, stepId)
+    if (step && taskOf(step, item)?.status === 'succeeded')
+      asked.set(stepId, (asked.get(stepId) ?? new Set()).add(item))
+  }
+  if (asked.size === 0) return []
+  const touched = reach(run, asked)
+  return run.steps.flatMap((step) =>
+    step.tasks
+      .filter((task) => touched.get(step.plan.id)?.has(task.item))
+      .filter((task) => task.status === 'succeeded' || isActive(task.status))
+      .flatMap((task) => touch({ step, task, why: 'depends' }, 'changed by hand')),
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { ImageGenerator } from '../generators/ports.ts'
-import { castFiles, checkOutput, generatorContext, pictureSchema, readShow } from './read.ts'
+import { castFiles, checkOutput, generatorContext, pictureSchema, readDrawnShow } from './read.ts'
 
 const NAME = 'poster.png'
 
@@ -10,7 +10,7 @@ export function createLibraryPoster(image: ImageGenerator): StepRunner {
     const outFile = context.scratch(NAME)
     const answer = await image.poster(
       {
-        ...readShow(context),
+        ...readDrawnShow(context),
         portraits: castFiles(context, 'portrait'),
         outFile,
       },

@@ -34,8 +34,25 @@ function readCast(context: StepContext): CharacterSeed[] {
   return cast.map((character) => (character.id === context.item?.id ? edited(character, context.edit) : character))
 }
 
-/** The show as steps 1 and 2 left it: what every later step starts from. */
+/** The show as steps 1 and 2 left it, with what a person changed for this task. */
 export const readShow = (context: StepContext) => ({ blueprint: readBlueprint(context), cast: readCast(context) })
+
+/** What a portrait says of the person that it shows, where somebody changed that for it. */
+const likenessSchema = characterSeedSchema.pick({ seed: true, visualBrief: true })
+const portraitSchema = z.object({ likeness: likenessSchema.optional() })
+
+/** A person as the portrait shows them. */
+function asDrawn(context: StepContext, character: CharacterSeed): CharacterSeed {
+  const { likeness } = checkOutput(portraitSchema, context.outputOf('portrait', character.id), 'portrait')
+  return { ...character, ...likeness }
+}
+
+/** The show for what is made after the portraits, and has to show the same faces: one person's, or everybody's. */
+export function readDrawnShow(context: StepContext) {
+  const { blueprint, cast } = readShow(context)
+  const shown = (id: string): boolean => context.item === null || context.item.id === id
+  return { blueprint, cast: cast.map((character) => (shown(character.id) ? asDrawn(context, character) : character)) }
+}
 
 /** The character that this task is about. */
 export function characterOf(context: StepContext): string {

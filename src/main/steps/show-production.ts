@@ -27,6 +27,8 @@ interface StepRow extends ExpectedStep {
   readonly limit: number
   readonly resource: Resource
   readonly generator: keyof Generators
+  /** What a person may change for a piece of it. What comes after the portraits follows the faces that they show. */
+  readonly takes: StepPlan['takes']
 }
 
 const all = (step: string): Need => ({ step, match: 'all' })
@@ -46,6 +48,7 @@ const STEPS: readonly StepRow[] = [
     weight: 1,
     builtinMs: 60,
     generator: 'text',
+    takes: ['seed'],
   },
   {
     id: 'character-seeds',
@@ -59,6 +62,7 @@ const STEPS: readonly StepRow[] = [
     weight: 1,
     builtinMs: 10,
     generator: 'text',
+    takes: ['seed'],
   },
   {
     id: 'character-dossier',
@@ -71,6 +75,7 @@ const STEPS: readonly StepRow[] = [
     weight: 1,
     builtinMs: 30,
     generator: 'text',
+    takes: ['seed', 'brief'],
   },
   {
     id: 'portrait',
@@ -83,6 +88,7 @@ const STEPS: readonly StepRow[] = [
     weight: 18,
     builtinMs: 2100,
     generator: 'image',
+    takes: ['seed', 'brief'],
   },
   {
     id: 'video',
@@ -95,6 +101,7 @@ const STEPS: readonly StepRow[] = [
     weight: 45,
     builtinMs: 5200,
     generator: 'video',
+    takes: ['brief'],
   },
   {
     id: 'portrait-grid',
@@ -108,6 +115,7 @@ const STEPS: readonly StepRow[] = [
     weight: 1,
     builtinMs: 800,
     generator: 'editor',
+    takes: [],
   },
   {
     id: 'library-poster',
@@ -121,6 +129,7 @@ const STEPS: readonly StepRow[] = [
     weight: 6,
     builtinMs: 4200,
     generator: 'image',
+    takes: [],
   },
   {
     id: 'trailer',
@@ -134,6 +143,7 @@ const STEPS: readonly StepRow[] = [
     weight: 27,
     builtinMs: 19000,
     generator: 'editor',
+    takes: [],
   },
 ]
 
@@ -152,6 +162,7 @@ const planOf = (row: StepRow, index: number, generators: Generators): StepPlan =
   weight: row.weight,
   generator: generators[row.generator].id,
   retry: RETRY,
+  ...(row.takes && { takes: row.takes }),
 })
 
 /** The pipeline that makes a show from a prompt. `pickSeed` answers a seed where the person gives none. */

@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { Editor } from '../generators/ports.ts'
-import { castFiles, checkOutput, clipSchema, fileOf, generatorContext, readShow } from './read.ts'
+import { castFiles, checkOutput, clipSchema, fileOf, generatorContext, readDrawnShow } from './read.ts'
 
 const NAME = 'trailer.mp4'
 
@@ -10,7 +10,7 @@ export function createTrailer(editor: Editor): StepRunner {
     const outFile = context.scratch(NAME)
     const answer = await editor.trailer(
       {
-        ...readShow(context),
+        ...readDrawnShow(context),
         clips: castFiles(context, 'video'),
         posterFile: fileOf(context, 'library-poster'),
         outFile,

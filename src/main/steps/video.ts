@@ -1,6 +1,6 @@
 import type { StepRunner } from '../engine/ports.ts'
 import type { VideoGenerator } from '../generators/ports.ts'
-import { characterOf, checkOutput, clipSchema, fileOf, generatorContext, readShow } from './read.ts'
+import { characterOf, checkOutput, clipSchema, fileOf, generatorContext, readDrawnShow } from './read.ts'
 
 /** Step 5, per character: a clip, as soon as that character's portrait is there. */
 export function createVideo(video: VideoGenerator): StepRunner {
@@ -10,7 +10,7 @@ export function createVideo(video: VideoGenerator): StepRunner {
     const outFile = context.scratch(name)
     const answer = await video.clip(
       {
-        ...readShow(context),
+        ...readDrawnShow(context),
         characterId,
         portraitFile: fileOf(context, 'portrait', characterId),
         outFile,

@@ -31,6 +31,8 @@ export const retryPolicySchema = z.object({
 })
 export type RetryPolicy = z.infer<typeof retryPolicySchema>
 
+const CHANGES = ['seed', 'brief'] as const
+
 export const stepPlanSchema = z.object({
   /** Stable name, for example `portrait`; also the step's folder. */
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
@@ -52,8 +54,14 @@ export const stepPlanSchema = z.object({
   generator: z.string(),
   /** Absent where nothing is tried again by itself. */
   retry: retryPolicySchema.optional(),
+  /** What a person may change for a task of it that is done once more; all there is, where nothing is said. */
+  takes: z.array(z.enum(CHANGES)).optional(),
 })
 export type StepPlan = z.infer<typeof stepPlanSchema>
+
+/** Whether a step's result follows from such a change. */
+export const takes = (plan: StepPlan, change: (typeof CHANGES)[number]): boolean =>
+  plan.takes === undefined || plan.takes.includes(change)
 
 /** What one run will do, fixed when the run is created, so that a later version of a pipeline changes no old run. */
 export const pipelinePlanSchema = z.object({

@@ -69,7 +69,6 @@ test('what is chosen changes the list: one person, another piece, another brief'
   await expect(checked).not.toContainText('Dossiers')
   await dialog.getByRole('textbox', { name: 'Brief' }).fill('A red coat, and an eye patch.')
   await expect(checked).toContainText('Character DossiersRuth')
-  await dialog.getByRole('radio', { name: 'As before' }).check({ force: true })
   await dialog.getByRole('radio', { name: 'Videos' }).check({ force: true })
   await expect(dialog.getByRole('heading')).toHaveText('Make Ruth’s video again')
   await expect(dialog.getByRole('region', { name: 'Made again' })).toContainText('Character VideosRuth')
@@ -81,7 +80,7 @@ test('what is chosen changes the list: one person, another piece, another brief'
 
 test('by keyboard alone: opened from the card, focus stays in, and comes back', async ({ page }) => {
   await openShow(page, finishedJournal())
-  const opener = new ShowPage(page).step('Show Poster').getByRole('button', { name: 'Make the poster again' })
+  const opener = new ShowPage(page).step('Show Blueprint').getByRole('button', { name: 'Make the blueprint again' })
   await opener.focus()
   await expect(opener).toHaveCSS('opacity', '1')
   await page.keyboard.press('Enter')
@@ -160,15 +159,12 @@ test('the gallery makes again what is looked at, and comes back to it', async ({
   expect(taken(host)).toEqual([])
 })
 
-test('what failed is tried again with another brief and seed', async ({ page }) => {
+test('what failed is tried again with another brief', async ({ page }) => {
   const journal = createDemoJournal()
   failedVideos(journal, demoShow({ runId: 'r0', startedAt, people: people(5) }))
   const host = await scriptedHost(page, { journal })
   await page.goto(`${host.url}#/run/r0`)
-  await new ShowPage(page)
-    .step('Character Videos')
-    .getByRole('button', { name: 'Retry with another brief or seed…' })
-    .click()
+  await new ShowPage(page).step('Character Videos').getByRole('button', { name: 'Retry with another brief…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Retry 2 videos with a change' })
   await expect(dialog).toBeVisible()
   await expectNoViolations(page)
@@ -176,14 +172,10 @@ test('what failed is tried again with another brief and seed', async ({ page }) 
   await one.getByRole('radio', { name: 'Mei' }).check({ force: true })
   await expect(one.getByRole('heading')).toHaveText('Retry Mei’s video with a change')
   await one.getByRole('textbox', { name: 'Brief' }).fill('A green scarf.')
-  await one.getByRole('radio', { name: 'Another' }).check({ force: true })
-  await one.getByRole('textbox', { name: 'The other seed' }).fill('12')
   await one.getByRole('button', { name: 'Retry', exact: true }).click()
   await expect
     .poll(() => host.calls.filter(({ command }) => command === 'run.retry'))
-    .toEqual([
-      { command: 'run.retry', input: { runId: 'r0', step: 'video', item: 'c5', seed: 12, brief: 'A green scarf.' } },
-    ])
+    .toEqual([{ command: 'run.retry', input: { runId: 'r0', step: 'video', item: 'c5', brief: 'A green scarf.' } }])
 })
 
 test('with reduced motion nothing of the dialog slides or loops', async ({ page }) => {

@@ -54,6 +54,7 @@ export function StepFailure({ run, step }: { readonly run: Run; readonly step: S
   const { readOnly } = useViewing()
   const askWork = useAskWork()
   const halted = run.status === 'paused'
+  const change = changeWords(step)
   const failed = step.tasks.filter((task) => task.status === 'failed')
   const only = failed.length === 1 ? (failed[0]?.item ?? null) : null
   return (
@@ -76,9 +77,11 @@ export function StepFailure({ run, step }: { readonly run: Run; readonly step: S
               {choice.label}
             </Button>
           ))}
-          <Button size="small" disabled={commands.busy} onClick={() => askWork('retry', run.id, step.plan.id, only)}>
-            {changeWords(step)}
-          </Button>
+          {change !== null && (
+            <Button size="small" disabled={commands.busy} onClick={() => askWork('retry', run.id, step.plan.id, only)}>
+              {change}
+            </Button>
+          )}
           {halted && (
             <Button
               size="small"

@@ -1,4 +1,5 @@
-import type { Run, Task } from '../../../shared/domain/run.ts'
+import { takes } from '../../../shared/domain/pipeline.ts'
+import { type Run, type Step, stepOf, type Task } from '../../../shared/domain/run.ts'
 import { findTask, seedOf } from '../../view/outputs.ts'
 
 /** What a person changes for work that is done once more. */
@@ -19,14 +20,13 @@ export function rollSeed(): number {
   return value % SEEDS
 }
 
-const BRIEF_READERS: ReadonlySet<string> = new Set(['portrait', 'video', 'character-dossier'])
-
 /** Whether a step's pieces are made from what a character looks like. */
-export const readsBrief = (stepId: string): boolean => BRIEF_READERS.has(stepId)
+export const readsBrief = ({ plan }: Step): boolean => plan.itemsFrom !== null && takes(plan, 'brief')
 
 /** What a character looks like, in the words that its pieces are made from; null where a step reads no such words. */
 export function briefOf(run: Run, stepId: string, item: string | null): string | null {
-  if (item === null || !readsBrief(stepId)) return null
+  const step = stepOf(run, stepId)
+  if (item === null || !step || !readsBrief(step)) return null
   return findTask(run, stepId, item)?.edit.brief ?? seedOf(run, item)?.visualBrief ?? null
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { takes } from '../../../shared/domain/pipeline.ts'
 import { type Run, runOf, type Step, stepOf, type Task, taskOf } from '../../../shared/domain/run.ts'
 import { useApp } from '../../state/app-context.ts'
 import type { WorkQuestion } from '../../state/question-slice.ts'
@@ -34,10 +35,11 @@ export function useWork({ kind, run: shown, stepId: firstStep, item: first }: Wo
   const run = useApp((state) => runOf(state.board, shown.id)) ?? shown
   const [stepId, setStep] = useState(firstStep)
   const [item, setItem] = useState(first)
-  const [seed, setSeed] = useState<number | null>(() => (kind === 'redo' ? rollSeed() : null))
+  const [chosenSeed, setSeed] = useState<number | null>(() => (kind === 'redo' ? rollSeed() : null))
   const [typed, setTyped] = useState<{ readonly item: string | null; readonly brief: string } | null>(null)
   const step = stepOf(run, stepId)
   if (!step) return null
+  const seed = takes(step.plan, 'seed') ? chosenSeed : null
   const status = kind === 'redo' ? 'succeeded' : 'failed'
   const tasks = step.tasks.filter((task) => task.status === status)
   const before = briefOf(run, stepId, item)

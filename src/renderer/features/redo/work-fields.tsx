@@ -1,3 +1,4 @@
+import { takes } from '../../../shared/domain/pipeline.ts'
 import { shortName } from '../../view/person-name.ts'
 import { BriefField } from './brief-field.tsx'
 import { PieceChoice } from './piece-choice.tsx'
@@ -12,7 +13,7 @@ export function WorkFields({ work, all }: { readonly work: Work; readonly all: s
     <div className="grid gap-4">
       <WhoChoice run={run} step={step} tasks={tasks} all={all} item={item} onChange={work.choose} />
       <PieceChoice pieces={work.pieces} stepId={step.plan.id} onChange={work.choosePiece} />
-      <SeedChoice seed={change.seed} onChange={work.setSeed} />
+      {takes(step.plan, 'seed') && <SeedChoice seed={change.seed} onChange={work.setSeed} />}
       {change.brief !== null && name !== null && (
         <BriefField name={shortName(name)} brief={change.brief} onChange={work.setBrief} />
       )}

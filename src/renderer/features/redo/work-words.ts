@@ -1,3 +1,4 @@
+import { takes } from '../../../shared/domain/pipeline.ts'
 import type { Step } from '../../../shared/domain/run.ts'
 import { shortName } from '../../view/person-name.ts'
 import { stepNoun } from '../../view/step-words.ts'
@@ -18,6 +19,8 @@ export function retryTitle(step: Step, personName: string | null, failed: number
   return `Retry ${several ? `${failed} ${stepNoun(step.plan, failed)}` : workName(step, personName)} with a change`
 }
 
-/** What the button says that retries with a change. */
-export const changeWords = (step: Step): string =>
-  readsBrief(step.plan.id) ? 'Retry with another brief or seed…' : 'Retry with another seed…'
+/** What the button says that retries with a change; null where nothing can be changed. */
+export function changeWords(step: Step): string | null {
+  const changes = [...(readsBrief(step) ? ['brief'] : []), ...(takes(step.plan, 'seed') ? ['seed'] : [])]
+  return changes.length === 0 ? null : `Retry with another ${changes.join(' or ')}…`
+}

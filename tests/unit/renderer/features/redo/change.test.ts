@@ -10,7 +10,7 @@ function finishedRun(): Run {
   finishedShow(journal, demoShow({ runId: 'r0', startedAt: 0 }))
   journal.add('r0', 1, {
     type: 'task:edited',
-    data: { stepId: 'video', taskId: 'r0/video/c2', item: 'c2', edit: { brief: 'A red coat.' } },
+    data: { stepId: 'portrait', taskId: 'r0/portrait/c2', item: 'c2', edit: { brief: 'A red coat.' } },
   })
   const run = journal.board().runs.r0
   if (!run) throw new Error('the scene told of no run')
@@ -26,7 +26,7 @@ it('only what differs from before is sent', () => {
 it('a brief is a person’s, of pieces that are made from what they look like; the newest words count', () => {
   const run = finishedRun()
   expect(briefOf(run, 'portrait', 'c1')).toBe('Silver hair, good coat.')
-  expect(briefOf(run, 'video', 'c2')).toBe('A red coat.')
+  expect(briefOf(run, 'portrait', 'c2')).toBe('A red coat.')
   expect(briefOf(run, 'portrait', null)).toBeNull()
   expect(briefOf(run, 'trailer', null)).toBeNull()
 })

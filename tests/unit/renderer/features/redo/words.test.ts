@@ -35,8 +35,10 @@ it('of a cast of one nobody says all', () => {
 
 it('a brief is offered only where one is read', () => {
   const run = runOf(finishedShow)
-  expect(changeWords(step(run, 'video'))).toBe('Retry with another brief or seed…')
-  expect(changeWords(step(run, 'trailer'))).toBe('Retry with another seed…')
+  expect(changeWords(step(run, 'portrait'))).toBe('Retry with another brief or seed…')
+  expect(changeWords(step(run, 'character-seeds'))).toBe('Retry with another seed…')
+  expect(changeWords(step(run, 'video'))).toBe('Retry with another brief…')
+  expect(changeWords(step(run, 'trailer'))).toBeNull()
 })
 
 it('only what is finished can be made again, and nothing while a show is brought to a halt', () => {
