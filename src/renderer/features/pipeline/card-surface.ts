@@ -9,7 +9,8 @@ const SURFACES: Readonly<Record<CardState, string>> = {
   failed: 'border-destructive/30 bg-destructive/10 text-foreground',
   pending: PENDING,
   paused: COMPLETED,
-  cancelled: PENDING,
+  // Nothing comes of it any more, and that is to be read.
+  cancelled: 'border-white/8 bg-black/20 text-foreground/56',
 }
 
 /** Border, ground and text of a card in a state; the padding is for a body with `-m-px`, so that it ends at 16. */
