@@ -9,7 +9,7 @@ const HALF_LIFE_RUNS = 6
 const LIKE_ANY = 0.25
 const LIKE_SHARE = 0.25
 /** What is assumed before any forecast can be compared: this many right ones, straying so far (of logarithms). */
-const ASSUMED = 30
+const ASSUMED = 20
 const ASSUMED_STRAY = 0.2
 
 const isSound = (one: PastForecast): boolean => one.rawP90Ms > 0 && one.cameMs > 0 && one.rawP90Ms < 1e15
@@ -37,9 +37,9 @@ function pastScores(runs: readonly PastFacts[], likeness: Float64Array, share: n
 }
 
 /** Past errors widen the range, up to this; they never narrow what the draws say: the next surprise is always new. */
-const MOST = 1.5
+const MOST = 2
 /** How much longer than it says a forecast without any history has to be: nobody has judged one. */
-const UNJUDGED_FACTOR = 1.5
+const UNJUDGED_FACTOR = 2
 
 /**
  * The factor that makes a raw 0.9 quantile hold nine times in ten, judged by our own forecasts of earlier runs.
