@@ -25,11 +25,11 @@ describe('the range, once it was judged by what came', () => {
   })
 
   it('does not grow without bound', () => {
-    expect(factorAfter(100)).toBe(1.5)
+    expect(factorAfter(100)).toBe(2)
   })
 
   it('is wide before any forecast could be judged', () => {
-    expect(p90Factor([], new Float64Array(0), 0)).toBe(1.5)
+    expect(p90Factor([], new Float64Array(0), 0)).toBe(2)
   })
 
   it('takes no harm from forecasts that are no numbers', () => {
