@@ -7,8 +7,8 @@ const browser = findBrowser()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Whole productions run in these tests, and a production uses every core.
-  workers: 1,
+  // Most tests wait for a page to come to rest; two side by side use what the other leaves.
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,

@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Many tests wait for processes of their own, so that two at a time cost no more than one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Two runs in a row see the same order and the same time zone as everyone else's.
     env: { TZ: 'UTC' },
     restoreMocks: true,

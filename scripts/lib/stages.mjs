@@ -17,12 +17,12 @@ const MINUTE = 60_000
 
 const tsc = () => scriptOf('typescript', 'tsc')
 
-/** @type {(project: 'browser' | 'desktop') => Stage} */
-const playwright = (project) => ({
+/** @type {(project: 'browser' | 'desktop', more?: readonly string[]) => Stage} */
+const playwright = (project, more = []) => ({
   part: project,
   title: `${project === 'browser' ? 'Browser' : 'Desktop'} tests`,
   bound: 30 * MINUTE,
-  commands: () => [[scriptOf('@playwright/test', 'playwright'), 'test', `--project=${project}`]],
+  commands: () => [[scriptOf('@playwright/test', 'playwright'), 'test', `--project=${project}`, ...more]],
   tally: tallyOfPlaywright,
 })
 
@@ -55,7 +55,8 @@ export const STAGES = [
     tally: tallyOfVitest,
   },
   playwright('browser'),
-  playwright('desktop'),
+  // Whole productions run there, and a production uses every core.
+  playwright('desktop', ['--workers=1']),
 ]
 
 /** The parts that `npm test -- <part>` takes, in order. */

@@ -45,6 +45,8 @@ export function fileNameOf(words: string, fallback: string): string {
     .replace(SEPARATORS, '-')
     .replace(REFUSED, '')
     .replaceAll('"', '’')
+    // What went may have stood between two spaces.
+    .replace(/\s+/gu, ' ')
   const name = trimEnds(cut(trimEnds(plain)))
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return fallback
   return DEVICE.test(name) ? `_${name}` : name
