@@ -32,7 +32,8 @@ const layouts: readonly Screen[] = SCREENS.filter(({ name }) => LAYOUTS.includes
 const overhang = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
-test.use({ timezoneId: 'UTC' })
+// What moves is looked at elsewhere; here it would only be caught in the middle, and cost time.
+test.use({ timezoneId: 'UTC', contextOptions: { reducedMotion: 'reduce' } })
 
 test('the layouts that are tried in small windows are all there', () => {
   expect(layouts.map(({ name }) => name).toSorted()).toEqual(LAYOUTS.toSorted())
