@@ -80,11 +80,11 @@ function unusualSpeed(basis: ReasonBasis): string | null {
     const matters = (basis.work[index] as number) >= MATTERS * allWork && (basis.work[index] as number) > 0
     if (!matters || Math.abs(Math.log(factor)) < most) return
     most = Math.abs(Math.log(factor))
-    const verb = countOf(basis, index) === 1 ? 'takes' : 'take'
+    const alone = countOf(basis, index) === 1
     sentence =
       factor > 1
-        ? `${step.title} ${verb} ${factorText(factor)}× as long as usual today.`
-        : `${step.title} ${verb} ${Math.round(factor * 100)} % of the usual time today.`
+        ? `${step.title} ${alone ? 'takes' : 'take'} ${factorText(factor)}× as long as usual today.`
+        : `${step.title} ${alone ? 'goes' : 'go'} ${factorText(1 / factor)}× as fast as usual today.`
   })
   return sentence
 }

@@ -34,7 +34,7 @@ describe('the reason', () => {
 
   it('and what is faster', () => {
     const fast = soFarWith(plan, { 0: done(0, 1), 1: done(1, 2), 2: done(1, 2), 3: running(2), 4: running(2) })
-    expect(estimate(plan, history, fast, 2.2 * MINUTE).reason).toBe('Portraits take 50 % of the usual time today.')
+    expect(estimate(plan, history, fast, 2.2 * MINUTE).reason).toBe('Portraits go 2× as fast as usual today.')
   })
 
   it('admits that a first run has nothing else to go by', () => {
