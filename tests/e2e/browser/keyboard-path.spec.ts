@@ -42,6 +42,8 @@ async function openHome(page: Page): Promise<LogHost> {
 test('the whole way is gone by keyboard alone: pitch, show, timeline, log, gallery, panel, palette, settings, history, replay', async ({
   page,
 }) => {
+  // A whole show is watched in it, and a busy machine presses slowly.
+  test.setTimeout(360_000)
   const host = await openHome(page)
   const { keyboard } = page
   const called = (command: string) => host.calls.filter((call) => call.command === command)
