@@ -2,7 +2,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { CallboardError } from '../shared/contract/errors.ts'
 import type { EtaValue } from '../shared/contract/feed-messages.ts'
 import type { EventBody } from '../shared/domain/event.ts'
-import { fold } from '../shared/domain/fold.ts'
+import { fold, runAfter } from '../shared/domain/fold.ts'
 import type { Json } from '../shared/domain/json.ts'
 import type { PipelinePlan } from '../shared/domain/pipeline.ts'
 import { type Board, EMPTY_BOARD, type Run } from '../shared/domain/run.ts'
@@ -48,11 +48,6 @@ function runBefore(plan: PipelinePlan, input: Json, at: number): Run {
   const data = { plan, title: '', titled: false, input }
   const board = fold(EMPTY_BOARD, [{ type: 'run:created', seq: 1, runId: NOT_BEGUN, at, data }])
   return board.runs[NOT_BEGUN] as Run
-}
-
-function runAfter(run: Run, bodies: readonly EventBody[], at: number): Run {
-  const events = bodies.map((body, index) => ({ ...body, seq: run.seq + 1 + index, runId: run.id, at }))
-  return fold({ seq: run.seq, runs: { [run.id]: run } }, events).runs[run.id] ?? run
 }
 
 /** Joins the estimator to what it estimates and to where that is seen. */

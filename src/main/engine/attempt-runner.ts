@@ -95,7 +95,8 @@ export function createAttempts(options: AttemptOptions): Attempts {
       const result = await runner(context)
       signal.throwIfAborted()
       const artifacts = await folder.keep(step.plan.id, result.files, task.artifacts)
-      return toKept(result, artifacts, { inputHash: inputHash(run, step, task, reads()), reads: reads() })
+      const read = reads()
+      return toKept(result, artifacts, { inputHash: inputHash(run, step, task, read), reads: read })
     } finally {
       // What is left behind is removed at the next start; it must not turn a kept result into a failure.
       await folder?.discard().catch((thrown: unknown) =>

@@ -1,12 +1,13 @@
 import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody, TaskEdit } from '../../shared/domain/event.ts'
-import { fold } from '../../shared/domain/fold.ts'
+import { runAfter } from '../../shared/domain/fold.ts'
 import { isEnded, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
 import { needsMet } from './decide.ts'
 import { assertTakes, editTasks } from './edit.ts'
 import { staledBy } from './redo.ts'
 import { cancelReport, loseContact } from './report.ts'
 import { interruptTasks, type RunCommand } from './run-command.ts'
+import { refOf } from './task-ref.ts'
 
 const refuse = (run: Run, what: string): CallboardError =>
   new CallboardError('RUN_STATE', `This production cannot be ${what}: it is ${run.status}.`)
@@ -43,10 +44,7 @@ export const cancelRun: RunCommand = (run) => {
 const isToBeDone = (task: Task): boolean => task.status === 'failed' || task.status === 'cancelled'
 const waitsForTry = (task: Task): boolean => task.status === 'pending' && task.retryAt !== null
 
-const queued = (step: Step, task: Task): EventBody => ({
-  type: 'task:queued',
-  data: { stepId: step.plan.id, taskId: task.id, item: task.item },
-})
+const queued = (step: Step, task: Task): EventBody => ({ type: 'task:queued', data: refOf(step, task) })
 
 /**
  * Tasks that did not succeed, to be tried again. What failed had all it needs, and waits only for a place; unless that
@@ -63,10 +61,7 @@ function unfinished(run: Run, wanted: (step: Step, task: Task) => boolean): Even
   )
 }
 
-const putBack = (step: Step, task: Task): EventBody => ({
-  type: 'task:interrupted',
-  data: { stepId: step.plan.id, taskId: task.id, item: task.item },
-})
+const putBack = (step: Step, task: Task): EventBody => ({ type: 'task:interrupted', data: refOf(step, task) })
 
 const RESUMED: EventBody = { type: 'run:resumed', data: {} }
 
@@ -93,12 +88,6 @@ export interface TaskChoice {
   readonly item?: string | undefined
 }
 
-/** A run as it would be after some events. */
-function afterEvents(run: Run, bodies: readonly EventBody[]): Run {
-  const events = bodies.map((body, index) => ({ ...body, seq: run.seq + 1 + index, runId: run.id, at: run.createdAt }))
-  return fold({ seq: run.seq, runs: { [run.id]: run } }, events).runs[run.id] ?? run
-}
-
 /**
  * Tries failed tasks again: all of a run's, of one step, or of one item. What would be tried again later by itself is
  * tried now.
@@ -122,7 +111,7 @@ export function retryTasks({ step: stepId, item }: TaskChoice, edit: TaskEdit = 
     const edited = editTasks(run, edit, (each, task) => wanted(each, task) && (isToBeDone(task) || waitsForTry(task)))
     const changes = [...edited, ...staledBy(run, edited)]
     // What is to be made again first is not there any more for what needs it.
-    const changed = afterEvents(run, changes)
+    const changed = runAfter(run, changes, run.createdAt)
     const again = [...unfinished(changed, wanted), ...delayed(changed, wanted)]
     if (again.length === 0)
       throw new CallboardError('RUN_STATE', 'Nothing has failed there, so there is nothing to retry.')

@@ -2,6 +2,7 @@ import type { EventBody } from '../../shared/domain/event.ts'
 import type { Item, Resource } from '../../shared/domain/pipeline.ts'
 import { type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
 import { isAsBefore } from './input-hash.ts'
+import { refOf } from './task-ref.ts'
 
 /** Free places by resource; `decide` takes from it what it gives away. */
 export type FreePlaces = Record<Resource, number>
@@ -29,8 +30,6 @@ export function needsMet(run: Run, step: Step, task: Task): boolean {
     return taskOf(other, task.item)?.status === 'succeeded'
   })
 }
-
-const refOf = (step: Step, task: Task) => ({ stepId: step.plan.id, taskId: task.id, item: task.item })
 
 const sameItems = (a: readonly Item[], b: readonly Item[]): boolean =>
   a.length === b.length && a.every((item, index) => item.id === b[index]?.id && item.name === b[index]?.name)

@@ -2,6 +2,7 @@ import { CallboardError } from '../../shared/contract/errors.ts'
 import type { EventBody, TaskEdit } from '../../shared/domain/event.ts'
 import { takes } from '../../shared/domain/pipeline.ts'
 import type { Run, Step, Task } from '../../shared/domain/run.ts'
+import { refOf } from './task-ref.ts'
 
 /**
  * Refuses a change that a step's results do not follow from.
@@ -38,7 +39,6 @@ export function editTasks(run: Run, edit: TaskEdit, chosen: Choose): EventBody[]
         takes(step.plan, 'brief') && { brief: edit.brief }),
     }
     if (Object.keys(change).length === 0) return []
-    const ref = { stepId: step.plan.id, taskId: task.id, item: task.item }
-    return [{ type: 'task:edited', data: { ...ref, edit: { ...task.edit, ...change } } }]
+    return [{ type: 'task:edited', data: { ...refOf(step, task), edit: { ...task.edit, ...change } } }]
   })
 }

@@ -4,6 +4,7 @@ import { takes } from '../../shared/domain/pipeline.ts'
 import { isActive, type Run, type Step, stepOf, type Task, taskOf } from '../../shared/domain/run.ts'
 import { assertTakes, editTasks } from './edit.ts'
 import type { RunCommand } from './run-command.ts'
+import { refOf } from './task-ref.ts'
 
 /** What a person wants done again, and with what changed. */
 export interface RedoRequest {
@@ -21,8 +22,13 @@ export interface RedoneTask {
   readonly why: 'asked' | 'depends'
 }
 
-/** Items of a step that are touched: all, or some (null stands for a step's only task). */
+/** Items that are touched, by step (null stands for a step's only task). */
 type Touched = ReadonlyMap<string, ReadonlySet<string | null>>
+type Asked = Map<string, Set<string | null>>
+
+/** Adds an item of a step to those that are asked for. */
+const ask = (asked: Asked, stepId: string, item: string | null): Asked =>
+  asked.set(stepId, (asked.get(stepId) ?? new Set()).add(item))
 
 const itemsOf = (step: Step): Set<string | null> => new Set(step.tasks.map(({ item }) => item))
 
@@ -38,9 +44,9 @@ function touchedThrough(step: Step, touched: Touched): Set<string | null> | null
   return found.size > 0 ? found : null
 }
 
-/** Follows needs from the tasks that are asked for until nothing more is reached. */
-function reach(run: Run, asked: Touched): Touched {
-  const touched = new Map<string, Set<string | null>>()
+/** What is asked for and all that depends on it, in the order of the pipeline: needs are followed to their end. */
+function reach(run: Run, asked: Touched): { readonly step: Step; readonly task: Task }[] {
+  const touched: Asked = new Map()
   for (const [stepId, items] of asked) touched.set(stepId, new Set(items))
   for (let grew = true; grew; ) {
     grew = false
@@ -53,7 +59,9 @@ function reach(run: Run, asked: Touched): Touched {
       grew ||= !known || all.size > known.size
     }
   }
-  return touched
+  return run.steps.flatMap((step) =>
+    step.tasks.filter((task) => touched.get(step.plan.id)?.has(task.item)).map((task) => ({ step, task })),
+  )
 }
 
 function findTargets(run: Run, { step: stepId, item, edit }: RedoRequest): { step: Step; tasks: readonly Task[] } {
@@ -90,25 +98,23 @@ function assertRedoable(run: Run, tasks: readonly Task[]): void {
 export function planRedo(run: Run, request: RedoRequest): RedoneTask[] {
   const { step, tasks } = findTargets(run, request)
   assertRedoable(run, tasks)
-  const asked = new Map([[step.plan.id, new Set(tasks.map(({ item }) => item))]])
-  if (request.edit.brief !== undefined) for (const other of run.steps) addItem(asked, other, request.item)
-  const touched = reach(run, asked)
-  return run.steps.flatMap((each) =>
-    each.tasks
-      .filter((task) => touched.get(each.plan.id)?.has(task.item))
-      .map((task) => ({ step: each, task, why: tasks.includes(task) ? 'asked' : 'depends' }) as const),
-  )
+  const asked: Asked = new Map([[step.plan.id, new Set(tasks.map(({ item }) => item))]])
+  if (request.edit.brief !== undefined) for (const other of run.steps) askReader(asked, other, request.item)
+  return reach(run, asked).map(({ step: each, task }) => ({
+    step: each,
+    task,
+    why: tasks.includes(task) ? 'asked' : 'depends',
+  }))
 }
 
-/** A character's brief is read by all of that character's tasks. */
-function addItem(asked: Map<string, Set<string | null>>, step: Step, item: string | undefined): void {
-  if (item === undefined || !taskOf(step, item) || !takes(step.plan, 'brief')) return
-  asked.set(step.plan.id, (asked.get(step.plan.id) ?? new Set()).add(item))
+/** A character's brief is read by all of that character's tasks that are made from it. */
+function askReader(asked: Asked, step: Step, item: string | undefined): void {
+  if (item !== undefined && taskOf(step, item) && takes(step.plan, 'brief')) ask(asked, step.plan.id, item)
 }
 
 /** What happens to a task that is touched: a result may not hold, work begun is on old input, a failure may pass. */
 function touch({ step, task, why }: RedoneTask, reason: string): EventBody[] {
-  const ref = { stepId: step.plan.id, taskId: task.id, item: task.item }
+  const ref = refOf(step, task)
   const stopped: EventBody = { type: 'task:interrupted', data: { ...ref, reason: 'stopped' } }
   if (task.attempts === 0) return task.status === 'pending' && task.queuedAt === null ? [] : [stopped]
   const forced = why === 'asked' || task.stale?.forced === true
@@ -121,22 +127,16 @@ function touch({ step, task, why }: RedoneTask, reason: string): EventBody[] {
  * They are done again only where their input does not come out as it was.
  */
 export function staledBy(run: Run, edits: readonly EventBody[]): EventBody[] {
-  const asked = new Map<string, Set<string | null>>()
+  const asked: Asked = new Map()
   for (const event of edits) {
     if (event.type !== 'task:edited') continue
     const { stepId, item } = event.data
     const step = stepOf(run, stepId)
-    if (step && taskOf(step, item)?.status === 'succeeded')
-      asked.set(stepId, (asked.get(stepId) ?? new Set()).add(item))
+    if (step && taskOf(step, item)?.status === 'succeeded') ask(asked, stepId, item)
   }
-  if (asked.size === 0) return []
-  const touched = reach(run, asked)
-  return run.steps.flatMap((step) =>
-    step.tasks
-      .filter((task) => touched.get(step.plan.id)?.has(task.item))
-      .filter((task) => task.status === 'succeeded' || isActive(task.status))
-      .flatMap((task) => touch({ step, task, why: 'depends' }, 'changed by hand')),
-  )
+  return reach(run, asked)
+    .filter(({ task }) => task.status === 'succeeded' || isActive(task.status))
+    .flatMap((each) => touch({ ...each, why: 'depends' }, 'changed by hand'))
 }
 
 /**

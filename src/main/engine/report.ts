@@ -4,6 +4,7 @@ import type { Json } from '../../shared/domain/json.ts'
 import { type PipelinePlan, STEPS_MAX, type StepPlan } from '../../shared/domain/pipeline.ts'
 import { isActive, isEnded, type Run, type Step, stepOf, type Task } from '../../shared/domain/run.ts'
 import { interruptTasks, type RunCommand } from './run-command.ts'
+import { refOf } from './task-ref.ts'
 
 /** A step as a reporting program names it. */
 export interface ReportedStep {
@@ -30,8 +31,6 @@ const planStep = ({ title, weight }: ReportedStep, stepNumber: number): StepPlan
 export function planReport(pipeline: string, steps: readonly ReportedStep[]): PipelinePlan {
   return { id: pipeline, version: 1, steps: steps.map((step, index) => planStep(step, index + 1)) }
 }
-
-const refOf = (step: Step, task: Task) => ({ stepId: step.plan.id, taskId: task.id, item: task.item })
 
 function onlyTask(step: Step): Task {
   const [task] = step.tasks

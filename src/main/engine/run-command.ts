@@ -1,5 +1,6 @@
 import type { EventBody } from '../../shared/domain/event.ts'
 import { isActive, type Run } from '../../shared/domain/run.ts'
+import { refOf } from './task-ref.ts'
 
 /** What a command does to a run: a pure function from the run to the events that follow, or a thrown refusal. */
 export type RunCommand = (run: Run) => readonly EventBody[]
@@ -24,7 +25,7 @@ export function interruptTasks(run: Run, reason?: 'crash' | 'stopped'): EventBod
     step.tasks
       .filter((task) => isActive(task.status))
       .map((task): EventBody => {
-        const ref = { stepId: step.plan.id, taskId: task.id, item: task.item }
+        const ref = refOf(step, task)
         if (reason === 'crash' && task.crashes + 1 >= MOST_CRASHES) {
           return { type: 'task:failed', data: { ...ref, error: CRASHED } }
         }

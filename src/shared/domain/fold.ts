@@ -1,4 +1,4 @@
-import type { CallboardEvent } from './event.ts'
+import type { CallboardEvent, EventBody } from './event.ts'
 import { applyEvent } from './fold-run.ts'
 import type { Board, Run } from './run.ts'
 
@@ -34,4 +34,10 @@ export function fold(board: Board, events: readonly CallboardEvent[]): Board {
   if (touched.size === 0 && deleted.size === 0) return { ...board, seq }
   const kept = deleted.size === 0 ? board.runs : without(board.runs, deleted)
   return { seq, runs: { ...kept, ...Object.fromEntries(touched) } }
+}
+
+/** A run as it would be if this happened to it at that moment, in epoch milliseconds. Nothing is told to anybody. */
+export function runAfter(run: Run, bodies: readonly EventBody[], at: number): Run {
+  const events = bodies.map((body, index) => ({ ...body, seq: run.seq + 1 + index, runId: run.id, at }))
+  return fold({ seq: run.seq, runs: { [run.id]: run } }, events).runs[run.id] ?? run
 }
