@@ -93,7 +93,7 @@ test('a full disk says what to free and that the show goes on by itself', async 
   await expect(note).toContainText('Free some space on the disk of /demo')
   await expect(note).toContainText('goes on by itself as soon as there is room')
   await expectNoViolations(page)
-  await note.getByRole('button', { name: 'Try now' }).click()
+  await page.getByRole('button', { name: 'Resume', exact: true }).click()
   await expect.poll(() => host.calls).toEqual([{ command: 'run.resume', input: { runId: 'r0' } }])
 })
 
@@ -130,7 +130,7 @@ test('an interrupted show says what became of its work', async ({ page }) => {
   await page.goto(`${host.url}#/run/r0`)
   const note = page.getByRole('region', { name: 'Interrupted' })
   await expect(note).toContainText('what was at work begins anew')
-  await note.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Resume', exact: true }).click()
   await expect.poll(() => host.calls).toEqual([{ command: 'run.resume', input: { runId: 'r0' } }])
 })
 

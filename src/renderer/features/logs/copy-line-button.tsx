@@ -1,21 +1,12 @@
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import type { LogLine } from '../../../shared/contract/views.ts'
+import { useCopy } from '../../state/use-copy.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from './copy-text.ts'
 import { lineText } from './line-text.ts'
-
-/** How long "Copied" stands, in milliseconds. */
-const STANDS_MS = 2000
 
 /** Copies one line, whole. */
 export function CopyLineButton({ line }: { readonly line: LogLine }) {
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), STANDS_MS)
-    return () => clearTimeout(timer)
-  }, [copied])
+  const { copied, copy } = useCopy()
   return (
     <Button
       size="small"
@@ -24,7 +15,7 @@ export function CopyLineButton({ line }: { readonly line: LogLine }) {
       icon={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
       onClick={(event) => {
         event.stopPropagation()
-        void copyText(lineText(line)).then(setCopied)
+        copy(lineText(line))
       }}
     >
       {copied ? 'Copied' : 'Copy line'}

@@ -1,27 +1,13 @@
 import { memo } from 'react'
-import type { Step, Task } from '../../../shared/domain/run.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { HintOn } from '../../ui/hint.tsx'
 import { shortName } from '../../view/person-name.ts'
-import { stepNoun } from '../../view/step-words.ts'
-import { MakeAgainButton } from '../redo/make-again-button.tsx'
+import { MakePersonAgain } from './make-person-again.tsx'
+import { isWaiting, type PersonProps } from './person.ts'
 import { badgeOf, PersonBar } from './person-bar.tsx'
 import { PersonWords } from './person-words.tsx'
 import { usePersonChoice } from './use-person-choice.ts'
-
-export interface PersonProps {
-  readonly runId: string
-  readonly plan: Step['plan']
-  readonly task: Task
-  readonly name: string
-  /** The portrait; null until there is one. */
-  readonly picture: string | null
-  /** Ring colour that cuts the badges out of the card's ground. */
-  readonly ground: string
-}
-
-export const isWaiting = (task: Task): boolean => task.status === 'pending' || task.status === 'cancelled'
 
 /** One of a few people in a step: avatar, bar, name; the rest as a hint. A press brings them up on the stage. */
 export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name, picture, ground }: PersonProps) {
@@ -31,17 +17,13 @@ export const PersonColumn = memo(function PersonColumn({ runId, plan, task, name
       <span className="mb-1.5">
         <Avatar name={name} picture={picture} size={28} badge={badgeOf(task)} ground={ground} />
       </span>
-      {task.status === 'succeeded' && (
-        <MakeAgainButton
-          runId={runId}
-          stepId={plan.id}
-          item={task.item}
-          within="person"
-          label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
-          className="absolute! top-0 size-7! rounded-full! bg-black/75 text-white!"
-          byPointer
-        />
-      )}
+      <MakePersonAgain
+        runId={runId}
+        plan={plan}
+        task={task}
+        name={name}
+        className="absolute! top-0 size-7! rounded-full! bg-black/75 text-white!"
+      />
       <PersonBar runId={runId} plan={plan} task={task} name={name} className="w-full" />
       <HintOn words={<PersonWords runId={runId} plan={plan} task={task} name={name} />}>
         <button

@@ -13,13 +13,12 @@ import { HintOn } from '../../ui/hint.tsx'
 import { clockFace } from '../../view/clock-face.ts'
 import { shortName } from '../../view/person-name.ts'
 import { isToBeChecked } from '../../view/result.ts'
-import { stepNoun } from '../../view/step-words.ts'
 import { taskTry } from '../../view/tile-status.ts'
 import { workedMs } from '../../view/worked-time.ts'
-import { MakeAgainButton } from '../redo/make-again-button.tsx'
 import { TriedAgain } from '../redo/tried-again.tsx'
+import { MakePersonAgain } from './make-person-again.tsx'
+import { isWaiting, type PersonProps } from './person.ts'
 import { badgeOf, PersonBar } from './person-bar.tsx'
-import { isWaiting, type PersonProps } from './person-column.tsx'
 import { PersonWords } from './person-words.tsx'
 import { usePersonChoice } from './use-person-choice.ts'
 
@@ -100,17 +99,13 @@ export const PersonRow = memo(function PersonRow({ runId, plan, task, name, pict
       >
         <RowState task={task} />
       </span>
-      {task.status === 'succeeded' && (
-        <MakeAgainButton
-          runId={runId}
-          stepId={plan.id}
-          item={task.item}
-          within="person"
-          label={`Make ${shortName(name)}’s ${stepNoun(plan, 1)} again`}
-          className="absolute! right-0 size-7 bg-[#1f1f1f]"
-          byPointer
-        />
-      )}
+      <MakePersonAgain
+        runId={runId}
+        plan={plan}
+        task={task}
+        name={name}
+        className="absolute! right-0 size-7 bg-[#1f1f1f]"
+      />
       {task.status === 'failed' && <RetryOne runId={runId} plan={plan} task={task} name={name} />}
     </div>
   )

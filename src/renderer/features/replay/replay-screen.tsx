@@ -1,10 +1,10 @@
 import { RotateCw } from 'lucide-react'
 import { showHref } from '../../routing/route.ts'
+import { useAnswer } from '../../state/use-answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { NoSuchShow } from '../show/no-such-show.tsx'
 import { ReplayStage } from './replay-stage.tsx'
-import { useRunEvents } from './use-run-events.ts'
 
 interface NoReplayProps {
   readonly runId: string
@@ -42,13 +42,17 @@ interface ReplayScreenProps {
 
 /** A show as it went, from its journal. Nothing is written. */
 export function ReplayScreen({ runId, stepId }: ReplayScreenProps) {
-  const known = useRunEvents(runId)
-  if (known.status === 'ready') return <ReplayStage runId={runId} stepId={stepId} events={known.events} />
+  // What happens meanwhile is not replayed.
+  const known = useAnswer((client) => client.call('run.events', { runId }))
+  if (known.status === 'ready') return <ReplayStage runId={runId} stepId={stepId} events={known.value.events} />
+  const missing = known.status === 'failed' && known.error.code === 'RUN_NOT_FOUND'
   return (
     <ScrollScreen label="Replay">
       {known.status === 'loading' && <div aria-busy="true" className="h-full" />}
-      {known.status === 'missing' && <NoSuchShow />}
-      {known.status === 'failed' && <NoReplay runId={runId} reason={known.reason} onRetry={known.retry} />}
+      {missing && <NoSuchShow />}
+      {known.status === 'failed' && !missing && (
+        <NoReplay runId={runId} reason={known.error.message} onRetry={known.retry} />
+      )}
     </ScrollScreen>
   )
 }

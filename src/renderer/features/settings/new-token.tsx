@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { SCOPES, type Scope } from '../../../shared/contract/command-table/spec.ts'
 import { useAppParts } from '../../state/app-context.ts'
 import { giveCommand } from '../../state/give-command.ts'
+import { useCopy } from '../../state/use-copy.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from './controls.tsx'
 import { SCOPE_WORDS, type Token } from './token-words.ts'
@@ -16,14 +17,7 @@ interface Made {
 
 /** A new token's secret, this once. */
 function Secret({ made, onDone }: { readonly made: Made; readonly onDone: () => void }) {
-  const [copied, setCopied] = useState(false)
-  const copy = (): void => {
-    // Where the browser refuses, the text can be marked and copied by hand.
-    navigator.clipboard?.writeText(made.secret).then(
-      () => setCopied(true),
-      () => undefined,
-    )
-  }
+  const { copied, copy } = useCopy()
   return (
     <div role="status" className="space-y-2.5 rounded-2xl border border-white/15 p-4">
       <p className="text-[13px] leading-5">
@@ -36,7 +30,7 @@ function Secret({ made, onDone }: { readonly made: Made; readonly onDone: () => 
         <Button
           tone="primary"
           icon={copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-          onClick={copy}
+          onClick={() => copy(made.secret)}
         >
           {copied ? 'Copied' : 'Copy'}
         </Button>

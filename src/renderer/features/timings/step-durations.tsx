@@ -52,7 +52,7 @@ interface StepDurationsProps {
 /** How long the steps of a run take, beside the latest runs before it. */
 export function StepDurations({ run, tries, now }: StepDurationsProps) {
   const known = useTimings(run.pipeline)
-  const timings = known.status === 'ready' ? known.timings : []
+  const timings = known.status === 'ready' ? known.value : []
   const { steps, runs, mostMs } = useMemo(() => compareSteps(run, tries, timings, now), [run, tries, timings, now])
   const noun = run.pipeline === 'show-production' ? 'show' : 'run'
   const plot = useRef<HTMLDivElement>(null)

@@ -2,13 +2,13 @@ import { RotateCw } from 'lucide-react'
 import { useMemo } from 'react'
 import { homeHref } from '../../routing/route.ts'
 import { useAppList } from '../../state/app-context.ts'
+import { useAnswer } from '../../state/use-answer.ts'
 import { useNow } from '../../state/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { DurationsCard } from './durations-card.tsx'
 import { ForecastsCard } from './forecasts-card.tsx'
 import { stepHistories } from './step-history.ts'
-import { useForecasts } from './use-forecasts.ts'
 import { useTimings } from './use-timings.ts'
 
 const PIPELINE = 'show-production'
@@ -56,25 +56,22 @@ function Trouble({ reason, onRetry }: { readonly reason: string; readonly onRetr
 /** How long steps take over all shows, and how good the estimates were. */
 export function TimingsScreen() {
   const timings = useTimings(PIPELINE)
-  const forecasts = useForecasts(PIPELINE)
+  const forecasts = useAnswer((client) => client.call('history.forecasts', { pipeline: PIPELINE }))
   const plans = usePlans()
   const now = useNow(null)
-  const steps = useMemo(
-    () => (timings.status === 'ready' ? stepHistories(timings.timings, plans) : []),
-    [timings, plans],
-  )
+  const steps = useMemo(() => (timings.status === 'ready' ? stepHistories(timings.value, plans) : []), [timings, plans])
   return (
     <ScrollScreen label="Timings" className="home-light">
       <div className="max-w-[1600px] px-6 pb-24 wide:px-8" aria-busy={timings.status === 'loading'}>
         <h1 className="display-type pt-15 pb-4 text-[44px] leading-[40px]! wide:pt-[72px] wide:pb-5 wide:text-[64px] wide:leading-[56px]!">
           Timings
         </h1>
-        {timings.status === 'failed' && <Trouble reason={timings.reason} onRetry={timings.retry} />}
+        {timings.status === 'failed' && <Trouble reason={timings.error.message} onRetry={timings.retry} />}
         {timings.status === 'ready' && steps.length === 0 && <NoTimings />}
         {steps.length > 0 && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             <DurationsCard steps={steps} now={now} />
-            {forecasts.status === 'ready' && <ForecastsCard answer={forecasts.answer} now={now} />}
+            {forecasts.status === 'ready' && <ForecastsCard answer={forecasts.value} now={now} />}
           </div>
         )}
       </div>
