@@ -57,7 +57,7 @@ export const startIpc = (session: SessionOptions): Transport => {
       openLine(handlers, (handed) => {
         const port = handed as unknown as MessagePort
         ports.push(port)
-        createIpcFeed((end) => openSession(end, session))(asMainPort(port))
+        createIpcFeed((end) => openSession(end, session), session.onFault)(asMainPort(port))
       }),
     close() {
       for (const port of ports) port.close()

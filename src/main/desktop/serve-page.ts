@@ -1,7 +1,8 @@
 import { ipcMain, protocol } from 'electron'
 import { systemClock } from '../../shared/clock.ts'
 import { createIpcFeed } from '../feed/ipc.ts'
-import { openSession } from '../feed/session.ts'
+import { openSession, type SessionOptions } from '../feed/session.ts'
+import type { OnFault } from '../feed/take-in.ts'
 import type { Studio } from '../studio.ts'
 import { createAppProtocol } from './app-protocol.ts'
 import { CHANNELS } from './channels.ts'
@@ -33,14 +34,15 @@ export interface ServePageOptions {
  */
 export function servePage({ studio, window, navigator, folder, files, page, report }: ServePageOptions): void {
   protocol.handle(SCHEME, createAppProtocol({ page, findArtifact: studio.findArtifact, report }))
-  const openFeed = createIpcFeed((port) =>
-    openSession(port, {
-      hub: studio.feed,
-      clock: systemClock,
-      authenticate: () => PAGE_SCOPES,
-      call: studio.dispatch.fromOutside,
-    }),
-  )
+  const onFault: OnFault = (thrown) => report('a line failed', thrown)
+  const session: SessionOptions = {
+    hub: studio.feed,
+    clock: systemClock,
+    authenticate: () => PAGE_SCOPES,
+    call: studio.dispatch.fromOutside,
+    onFault,
+  }
+  const openFeed = createIpcFeed((port) => openSession(port, session), onFault)
   const door = createPageDoor({
     ipc: ipcMain,
     windowId: () => window.current?.webContents.id ?? null,

@@ -2,6 +2,7 @@ import { serialize } from 'node:v8'
 import type { MessagePortMain } from 'electron'
 import { CLOSE } from '../../shared/contract/feed-messages.ts'
 import type { FeedSession, SessionPort } from './session.ts'
+import { type OnFault, takeIn } from './take-in.ts'
 
 /** The end of a page's line that the main process holds. */
 export type PagePort = Pick<MessagePortMain, 'on' | 'start' | 'postMessage' | 'close'>
@@ -18,8 +19,11 @@ export type LineSignal =
 /** Longest message of a page, in bytes as it travels. */
 const MESSAGE_MAX_BYTES = 2 ** 20
 
+/** Whether what a page says is longer than 1 MiB. */
+export const isTooLong = (message: unknown): boolean => serialize(message).byteLength > MESSAGE_MAX_BYTES
+
 /** Joins one port to a session; returns what closes the line. */
-function joinPort(port: PagePort, openSession: OpenSession): SessionPort['close'] {
+function joinPort(port: PagePort, openSession: OpenSession, onFault?: OnFault): SessionPort['close'] {
   let open = true
   const signal = (message: LineSignal): void => {
     if (open) port.postMessage(message)
@@ -37,10 +41,12 @@ function joinPort(port: PagePort, openSession: OpenSession): SessionPort['close'
     open = false
     session.closed()
   })
-  port.on('message', ({ data }) => {
-    if (!open) return
-    if (serialize(data).byteLength > MESSAGE_MAX_BYTES) close(CLOSE.TOO_LARGE, 'the message is longer than 1 MiB')
+  const receive = (data: unknown): void => {
+    if (isTooLong(data)) close(CLOSE.TOO_LARGE, 'the message is longer than 1 MiB')
     else session.receive(data)
+  }
+  port.on('message', ({ data }) => {
+    if (open) takeIn(() => receive(data), close, onFault)
   })
   port.start()
   return close
@@ -52,10 +58,10 @@ function joinPort(port: PagePort, openSession: OpenSession): SessionPort['close'
  * A page that opens another line loses the one before. Whether a port comes from our own page is for the caller to
  * check. Messages are plain data; the session parses them.
  */
-export function createIpcFeed(openSession: OpenSession): (port: PagePort) => void {
+export function createIpcFeed(openSession: OpenSession, onFault?: OnFault): (port: PagePort) => void {
   let closeLast: SessionPort['close'] | undefined
   return (port) => {
     closeLast?.(CLOSE.GOING_AWAY, 'the page opened another line')
-    closeLast = joinPort(port, openSession)
+    closeLast = joinPort(port, openSession, onFault)
   }
 }

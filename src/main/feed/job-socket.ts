@@ -6,6 +6,7 @@ import { createJobFanout } from './job-fanout.ts'
 import { type JobMessage, runIdOfJobPath } from './job-messages.ts'
 import { type JobSessionOptions, openJobSession } from './job-session.ts'
 import { createSocketServer, type SocketServer } from './socket-server.ts'
+import type { OnFault } from './take-in.ts'
 
 export interface JobSocketOptions extends Pick<JobSessionOptions, 'source' | 'clock'> {
   readonly clock: Clock
@@ -14,6 +15,7 @@ export interface JobSocketOptions extends Pick<JobSessionOptions, 'source' | 'cl
   readonly call: (command: string, input: unknown, scopes: readonly Scope[]) => Promise<unknown>
   /** Clients at once, over all runs. */
   readonly mostClients?: number
+  readonly onFault?: OnFault | undefined
 }
 
 /**
@@ -26,6 +28,7 @@ export function createJobSocket(options: JobSocketOptions): SocketServer {
   const fanout = createJobFanout(source, clock)
   return createSocketServer<JobMessage>({
     clock,
+    onFault: options.onFault,
     ...(options.mostClients !== undefined && { mostClients: options.mostClients }),
     openSession: (port, request) =>
       openJobSession(port, {

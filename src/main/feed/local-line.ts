@@ -2,7 +2,8 @@ import { systemClock } from '../../shared/clock.ts'
 import type { Scope } from '../../shared/contract/command-table/spec.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
 import type { FeedHub } from './hub.ts'
-import { openSession, type SessionOptions } from './session.ts'
+import { openSession, type SessionOptions, type SessionPort } from './session.ts'
+import { takeIn } from './take-in.ts'
 
 const EVERYTHING: readonly Scope[] = ['watch', 'control', 'report']
 
@@ -15,15 +16,17 @@ interface LocalStudio {
 /** Lines to a feed in this very process: the same session as over any transport, without one. */
 export function createLocalLine(options: SessionOptions): OpenLine {
   return (handlers) => {
-    const session = openSession(
-      {
-        send: (message) => queueMicrotask(() => handlers.onMessage(message)),
-        close: (code, reason) => queueMicrotask(() => handlers.onClose(code, reason)),
-      },
-      options,
-    )
+    const port: SessionPort = {
+      send: (message) => queueMicrotask(() => handlers.onMessage(message)),
+      close: (code, reason) => queueMicrotask(() => handlers.onClose(code, reason)),
+    }
+    const session = openSession(port, options)
+    const fail: SessionPort['close'] = (code, reason) => {
+      session.closed()
+      port.close(code, reason)
+    }
     queueMicrotask(handlers.onOpen)
-    return { send: session.receive, close: session.closed }
+    return { send: (message) => takeIn(() => session.receive(message), fail, options.onFault), close: session.closed }
   }
 }
 

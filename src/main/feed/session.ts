@@ -11,6 +11,7 @@ import {
 } from '../../shared/contract/feed-messages.ts'
 import { admitWatcher } from './admission.ts'
 import type { FeedHub } from './hub.ts'
+import { type OnFault, OUR_FAULT } from './take-in.ts'
 
 /** One open line, as its transport offers it. */
 export interface SessionPort {
@@ -24,6 +25,8 @@ export interface SessionOptions {
   /** What the first message allows; null where it allows nothing. A trusted line allows all without a token. */
   readonly authenticate: (hello: Hello) => readonly Scope[] | null
   readonly call: (command: string, input: unknown, scopes: readonly Scope[]) => Promise<unknown>
+  /** Told of what went wrong while a reply was given; what `receive` throws is for the transport. */
+  readonly onFault?: OnFault | undefined
 }
 
 /** The server's end of one client: the same for every transport. */
@@ -118,7 +121,10 @@ export function openSession(port: SessionPort, options: SessionOptions): FeedSes
       } else if (message.type === 'logs') {
         wantsLogs = message.wanted
       } else {
-        void answer(message.id, message.command, message.input, state.scopes)
+        answer(message.id, message.command, message.input, state.scopes).catch((thrown: unknown) => {
+          options.onFault?.(thrown)
+          end(CLOSE.INTERNAL, OUR_FAULT)
+        })
       }
     },
     closed: over,

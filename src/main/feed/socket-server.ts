@@ -7,6 +7,7 @@ import { startHeartbeat } from './heartbeat.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 import { type Sink, watchBacklog } from './slow-client.ts'
+import { type OnFault, takeIn } from './take-in.ts'
 import { textFrame } from './text-frame.ts'
 
 const MOST_CLIENTS = 64
@@ -40,6 +41,7 @@ export interface SocketServerOptions<Message extends object> {
   /** Clients at once. */
   readonly mostClients?: number
   readonly openSession: (port: SocketPort<Message>, request: IncomingMessage) => SocketSession
+  readonly onFault?: OnFault | undefined
 }
 
 export interface SocketServer {
@@ -100,7 +102,7 @@ const speaksOther = (protocols: string | undefined): boolean =>
 
 /** WebSocket lines: limits, heartbeat and back-pressure, the same at every door; what is said is the session's. */
 export function createSocketServer<Message extends object>(options: SocketServerOptions<Message>): SocketServer {
-  const { clock, mostClients = MOST_CLIENTS } = options
+  const { clock, mostClients = MOST_CLIENTS, onFault } = options
   const server = new WebSocketServer({
     ...LIMITS,
     noServer: true,
@@ -131,7 +133,7 @@ export function createSocketServer<Message extends object>(options: SocketServer
     }
     socket.on('message', (data, isBinary) => {
       if (isBinary) end(CLOSE.BAD_MESSAGE, 'text only')
-      else if (count()) session.receive(parseText(data as Buffer))
+      else if (count()) takeIn(() => session.receive(parseText(data as Buffer)), end, onFault)
     })
     socket.on('ping', count)
     lines.add(end)
