@@ -26,25 +26,12 @@ const ended = (taskId: string): CallboardEvent => ({
   at: 0,
 })
 
-/** The same session with two faults of ours: one where a message is taken in, one while a call is answered. */
-function faulty(session: SessionOptions): SessionOptions {
-  const fail = (): never => {
-    throw new Error('planted')
-  }
-  return {
-    ...session,
-    authenticate: (hello) => (hello.token === 'faulty' ? fail() : session.authenticate(hello)),
-    call: (command, input, scopes) => (command === 'fault.planted' ? fail() : session.call(command, input, scopes)),
-  }
-}
-
 /** What every transport of the feed must do. One suite, run over each. */
 export function describeFeed(name: string, start: StartTransport): void {
   async function setUp(epoch = 'e1') {
     const clock = createManualClock()
     const server = createFeedServer({ clock, epoch })
-    const faults: unknown[] = []
-    const transport = await start({ ...faulty(server.session), onFault: (thrown) => void faults.push(thrown) })
+    const transport = await start(server.session)
     onTestFinished(() => transport.close())
     const connect = () => openRawClient(transport.openLine)
     const join = async (hello: object = {}) => {
@@ -52,7 +39,7 @@ export function describeFeed(name: string, start: StartTransport): void {
       client.say({ type: 'hello', token: 'good', ...hello })
       return { client, welcome: await client.next('welcome') }
     }
-    return { clock, server, faults, connect, join }
+    return { clock, server, connect, join }
   }
 
   describe(`the feed over ${name}`, { timeout: 20_000 }, () => {
@@ -79,21 +66,6 @@ export function describeFeed(name: string, start: StartTransport): void {
       server.commit('r2', started)
       clock.advance(16)
       expect(await client.next('events')).toMatchObject({ from: 2, to: 4, events: { length: 3 } })
-    })
-
-    it('lets a fault of ours end the one line that it came by, with 1011, and tells of it', async () => {
-      const { faults, server, connect, join } = await setUp()
-      const { client: other } = await join()
-      await other.next('snapshot')
-      const hit = await connect()
-      hit.say({ type: 'hello', token: 'faulty' })
-      expect(await hit.closed).toMatchObject({ code: CLOSE.INTERNAL })
-      const { client: answered } = await join()
-      answered.say({ type: 'call', id: 1, command: 'fault.planted', input: {} })
-      expect(await answered.closed).toMatchObject({ code: CLOSE.INTERNAL })
-      expect(faults).toEqual([new Error('planted'), new Error('planted')])
-      server.commit('r1', created)
-      expect(await other.next('events')).toMatchObject({ from: 1, to: 1 })
     })
 
     it('goes on where a client was, without a snapshot', async () => {
