@@ -23,16 +23,21 @@ const scheduleFrame = (run: () => void): (() => void) => {
   return () => cancelAnimationFrame(frame)
 }
 
+/** What is asked when the line is down is asked again when it is up; the screen does without meanwhile. */
+const doWithout = (): void => undefined
+
+function askForSettings(): void {
+  client.call('setting.list', {}).then(({ values }) => store.getState().setSettings(values), doWithout)
+}
+
 const listener = createFeedListener({
   store,
   schedule: scheduleFrame,
   clock: systemClock,
   onNotice: createNoticeDelivery({ notifier: bridge, store, goTo, inFront: () => document.hasFocus() }),
   onLive() {
-    // Asked again when the line is next up; the screen does without meanwhile.
-    const doWithout = (): void => undefined
     client.call('host.info', {}).then((host) => greetHost(store, host), doWithout)
-    client.call('setting.list', {}).then(({ values }) => store.getState().setSettings(values), doWithout)
+    askForSettings()
   },
 })
 
@@ -42,6 +47,9 @@ const client = createFeedClient({
   clock: systemClock,
   random: Math.random,
 })
+
+// Another window may have changed some since this one was last in front.
+window.addEventListener('focus', askForSettings)
 
 const readRoute = (): void => store.getState().setRoute(location.hash)
 window.addEventListener('hashchange', readRoute)

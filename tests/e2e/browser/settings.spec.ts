@@ -38,6 +38,26 @@ test('what is set on the real host holds at once, and after a reload', async ({ 
   }
 })
 
+test('what is set in one window holds in another as soon as that comes to the front', async ({ page, context }) => {
+  const host = await startHost()
+  try {
+    await page.goto(host.link)
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await expect(page.getByRole('radio', { name: 'Every step' })).toBeChecked()
+    const other = await context.newPage()
+    await other.goto(`${host.url}#/settings`)
+    await other.getByRole('radio', { name: 'Blue' }).click()
+    await other.getByRole('radio', { name: 'Failures only' }).click()
+    await expect.poll(() => primary(other)).toBe('#2a6ff0')
+    // Playwright keeps every page focused, so that none ever comes to the front by itself.
+    await page.evaluate("window.dispatchEvent(new Event('focus'))")
+    await expect.poll(() => primary(page)).toBe('#2a6ff0')
+    await expect(page.getByRole('radio', { name: 'Failures only' })).toBeChecked()
+  } finally {
+    await host.close()
+  }
+})
+
 test('an access token is shown once, opens the host, and no longer does once it is revoked', async ({
   page,
   request,

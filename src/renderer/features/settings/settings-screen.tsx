@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { useApp, useAppParts } from '../../state/app-context.ts'
+import { useApp } from '../../state/app-context.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { FolderSettings } from './folder-settings.tsx'
@@ -19,21 +18,8 @@ function About() {
   )
 }
 
-/** Another window may have changed something since this one was told. */
-function useFreshSettings(): void {
-  const { client, store } = useAppParts()
-  useEffect(() => {
-    client.call('setting.list', {}).then(
-      ({ values }) => store.getState().setSettings(values),
-      // The line is down; what is known stands until it is up again.
-      () => undefined,
-    )
-  }, [client, store])
-}
-
 /** What a person can set, each where it belongs. */
 export function SettingsScreen() {
-  useFreshSettings()
   const unknown = useApp((state) => state.settings === null)
   return (
     <ScrollScreen label="Settings">
