@@ -156,7 +156,7 @@ describe('time limits', () => {
     const server = await startHttpServer({
       host: '127.0.0.1',
       port: 0,
-      limits: { headersTimeout: 20, requestTimeout: 40, connectionsCheckingInterval: 10 },
+      bounds: { headersTimeout: 20, requestTimeout: 40, connectionsCheckingInterval: 10 },
       onRequest: async (_request, response) => void response.end('whole'),
       onUpgrade: (_request, socket) => void socket.destroy(),
     })

@@ -1,13 +1,14 @@
-import { systemClock } from '../../shared/clock.ts'
+import { type Clock, systemClock } from '../../shared/clock.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import { runIdOfJobPath } from '../feed/job-messages.ts'
 import { createJobSocket } from '../feed/job-socket.ts'
 import { refuseUpgrade } from '../feed/refuse-upgrade.ts'
+import type { OnFault } from '../feed/take-in.ts'
 import { createFeedSocket, type FeedSocketOptions } from '../feed/websocket.ts'
 import type { Studio } from '../studio.ts'
 import { createAccess } from './access.ts'
 import { cookieName, readCookie } from './cookie.ts'
-import { type RunningServer, startHttpServer } from './http-server.ts'
+import { type HttpBounds, type RunningServer, startHttpServer } from './http-server.ts'
 import { createRoutes } from './routes.ts'
 import { removeFile, type ServerInfo, writePrivate, writeServerFile } from './server-file.ts'
 
@@ -17,6 +18,11 @@ export interface BrowserHostOptions {
   readonly port: number
   /** Folder of the built page. */
   readonly pageRoot: string
+  /** Told of a fault of ours that ended a line. */
+  readonly onFault?: OnFault
+  /** What tests set: the time of tickets, refusals and lines, and how long and how many clients may be. */
+  readonly clock?: Clock
+  readonly bounds?: HttpBounds
 }
 
 /** A running browser host. */
@@ -44,21 +50,22 @@ function explain(thrown: unknown, { host, port }: BrowserHostOptions): unknown {
  * @throws CallboardError `BAD_INPUT` where the address cannot be bound
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { studio } = options
-  const access = createAccess(systemClock, studio.tokenScope)
+  const { studio, onFault, clock = systemClock } = options
+  const access = createAccess(clock, studio.tokenScope)
   const call = studio.dispatch.fromOutside
   const scopesOf: FeedSocketOptions['scopesOf'] = (token, request) => {
     const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
     const admission = access.admit(request.socket.remoteAddress ?? '', token ?? cookie)
     return typeof admission === 'string' ? null : admission
   }
-  const feed = createFeedSocket({ hub: studio.feed, clock: systemClock, call, scopesOf })
-  const jobs = createJobSocket({ source: studio, clock: systemClock, call, scopesOf })
+  const feed = createFeedSocket({ hub: studio.feed, clock, call, scopesOf, onFault })
+  const jobs = createJobSocket({ source: studio, clock, call, scopesOf, onFault })
   let server: RunningServer
   try {
     server = await startHttpServer({
       host: options.host,
       port: options.port,
+      bounds: options.bounds,
       onRequest: createRoutes({ access, pageRoot: options.pageRoot, call, findArtifact: studio.findArtifact }),
       onUpgrade(request, socket, head) {
         if (request.url === '/feed') feed.upgrade(request, socket, head)

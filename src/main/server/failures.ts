@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 
 const PER_MINUTE = 5
+const MINUTE_MS = 60_000
 const REFUSED_FOR_MS = 30_000
 const MOST_ADDRESSES = 1000
 
@@ -13,19 +14,16 @@ export interface Failures {
 export function createFailures(clock: Clock): Failures {
   const failures = new Map<string, readonly number[]>()
 
-  const recent = (address: string): readonly number[] => {
-    const since = clock.now() - 60_000
-    return (failures.get(address) ?? []).filter((at) => at > since)
-  }
-
   return {
     tooMany(address) {
-      const times = recent(address)
-      const last = times.at(-1)
-      return times.length >= PER_MINUTE && last !== undefined && clock.now() - last < REFUSED_FOR_MS
+      const times = failures.get(address) ?? []
+      const [first, last] = [times.at(-PER_MINUTE), times.at(-1)]
+      if (first === undefined || last === undefined) return false
+      // Among themselves, not before now: else the first would be forgotten while the address is still refused.
+      return last - first < MINUTE_MS && clock.now() - last < REFUSED_FOR_MS
     },
     note(address) {
-      failures.set(address, [...recent(address), clock.now()].slice(-PER_MINUTE))
+      failures.set(address, [...(failures.get(address) ?? []), clock.now()].slice(-PER_MINUTE))
       if (failures.size > MOST_ADDRESSES) failures.delete(failures.keys().next().value ?? '')
       return 'invalid'
     },

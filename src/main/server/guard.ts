@@ -1,5 +1,7 @@
 /** What the guard looks at of a request; header values as Node gives them. */
 export interface GuardedRequest {
+  /** Of HTTP. */
+  readonly version: string
   readonly host: string | undefined
   readonly origin: string | undefined
   readonly fetchSite: string | undefined
@@ -11,16 +13,20 @@ export interface AllowedNames {
   readonly origins: ReadonlySet<string>
 }
 
-export type Refusal = { readonly status: 403 | 421; readonly reason: string }
+export type Refusal = { readonly status: 403 | 421 | 505; readonly reason: string }
 
 /**
  * Whether a request may go on, for plain HTTP and for WebSocket upgrades alike.
  *
+ * Node reads a line that claims HTTP/0.9 or HTTP/2.0 as if it were HTTP/1.1; nobody who means well writes one.
  * The Host header must be in a literal list: a page whose name was rebound to 127.0.0.1 sends its own name. An Origin,
  * where there is one, must be exactly ours; `null` (a sandboxed frame, a file) is refused. What a browser says of the
  * request's site must be the same origin, or none (an address typed by a person).
  */
 export function guard(request: GuardedRequest, allowed: AllowedNames): Refusal | null {
+  if (request.version !== '1.1' && request.version !== '1.0') {
+    return { status: 505, reason: 'this server speaks HTTP/1.1' }
+  }
   if (request.host === undefined || !allowed.hosts.has(request.host.toLowerCase())) {
     return { status: 421, reason: 'this server does not answer to that name' }
   }

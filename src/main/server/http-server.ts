@@ -12,18 +12,26 @@ export interface HttpServerOptions {
   readonly port: number
   readonly onRequest: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  /** How long a client may take, in milliseconds; tests shorten it. */
-  readonly limits?: TimeLimits
+  /** Tests narrow these. */
+  readonly bounds?: HttpBounds | undefined
 }
 
-/** In milliseconds. A half-sent request is only noticed at a check, so checks must come often. */
-export interface TimeLimits {
-  readonly headersTimeout: number
-  readonly requestTimeout: number
-  readonly connectionsCheckingInterval: number
+/** How long a client may take, in milliseconds, and how many there may be. */
+export interface HttpBounds {
+  readonly headersTimeout?: number
+  readonly requestTimeout?: number
+  /** A half-sent request is only noticed at a check, so checks must come often. */
+  readonly connectionsCheckingInterval?: number
+  /** Connections at once, those of the feed among them; more are cut off unanswered. */
+  readonly mostConnections?: number
 }
 
-const TIME_LIMITS: TimeLimits = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
+const BOUNDS = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
+  mostConnections: 512,
+} as const satisfies HttpBounds
 
 export interface RunningServer {
   readonly port: number
@@ -34,10 +42,20 @@ export interface RunningServer {
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
 
 function refusalOf(request: IncomingMessage, allowed: AllowedNames): Refusal | null {
-  const { host, origin } = request.headers
-  const fetchSite = request.headers['sec-fetch-site']
-  return guard({ host, origin, fetchSite: Array.isArray(fetchSite) ? fetchSite.join() : fetchSite }, allowed)
+  // Node keeps the first of several hosts: whoever names two has none of ours.
+  const { host, origin, 'sec-fetch-site': fetchSite } = request.headersDistinct
+  return guard(
+    { version: request.httpVersion, host: host?.join(), origin: origin?.join(), fetchSite: fetchSite?.join() },
+    allowed,
+  )
 }
+
+/**
+ * Whether an upgrade is HTTP/1.1 without a body. Where there were one, its bytes would be taken for the first frames
+ * here and for something else by whoever passes them on.
+ */
+const isPlainUpgrade = ({ httpVersion, headers }: IncomingMessage): boolean =>
+  httpVersion === '1.1' && headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -52,15 +70,18 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 /** Starts the HTTP server: limits, guard and headers for all; what then happens is the caller's. */
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningServer> {
   let allowed: AllowedNames = { hosts: new Set(), origins: new Set() }
-  const server = createServer({ maxHeaderSize: 8192, ...TIME_LIMITS, ...options.limits }, (request, response) => {
+  const { mostConnections, ...times } = { ...BOUNDS, ...options.bounds }
+  const server = createServer({ maxHeaderSize: 8192, ...times }, (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     const refusal = refusalOf(request, allowed)
     if (refusal) response.writeHead(refusal.status, { Connection: 'close' }).end(`${refusal.reason}\n`)
     else void options.onRequest(request, response)
   })
+  server.maxConnections = mostConnections
   server.on('upgrade', (request, socket, head) => {
     const refusal = refusalOf(request, allowed)
     if (refusal) refuseUpgrade(socket, `${refusal.status} Refused`)
+    else if (!isPlainUpgrade(request)) refuseUpgrade(socket, '400 Bad Request')
     else options.onUpgrade(request, socket, head)
   })
   await listen(server, options.host, options.port)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allowedNames, guard } from '../../../../src/main/server/guard.ts'
 
-const plain = { host: '127.0.0.1:4000', origin: undefined, fetchSite: undefined }
+const plain = { version: '1.1', host: '127.0.0.1:4000', origin: undefined, fetchSite: undefined }
 
 test('an exposed address joins the list, with brackets where it needs them', () => {
   expect([...allowedNames(4000, '192.0.2.5').hosts]).toContain('192.0.2.5:4000')
@@ -23,7 +23,7 @@ test('a request without a name is refused', () => {
 test('a name that is rebound to us is refused, though host and origin agree', () => {
   fc.assert(
     fc.property(fc.domain(), fc.integer({ min: 1, max: 65_535 }), (name, port) => {
-      const request = { host: `${name}:${port}`, origin: `http://${name}:${port}`, fetchSite: 'same-origin' }
+      const request = { ...plain, host: `${name}:${port}`, origin: `http://${name}:${port}`, fetchSite: 'same-origin' }
       expect(guard(request, allowedNames(port))).toMatchObject({ status: 421 })
     }),
   )
