@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { toCallboardError } from '../../shared/contract/errors.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
 import { openLocalLine } from '../feed/local-line.ts'
+import type { HostedStudio } from '../logged-studio.ts'
 import { startBrowserHost } from '../server/browser-host.ts'
 import { readServerFile, type ServerInfo } from '../server/server-file.ts'
 import { prepareDataDir } from '../storage/data-dir.ts'
-import type { Studio } from '../studio.ts'
 import type { CommandContext } from './context.ts'
 import { createWebSocketLine } from './websocket-line.ts'
 
@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /** A studio of our own. With a door, other commands can reach it while it runs; it works without one just as well. */
-async function openDoor(studio: Studio, { pageRoot, output }: CommandContext): Promise<() => Promise<void>> {
+async function openDoor(studio: HostedStudio, { pageRoot, output }: CommandContext): Promise<() => Promise<void>> {
   try {
     const host = await startBrowserHost({ studio, host: '127.0.0.1', port: 0, pageRoot })
     return host.close
@@ -33,7 +33,7 @@ async function openDoor(studio: Studio, { pageRoot, output }: CommandContext): P
   }
 }
 
-async function ownTarget(studio: Studio, context: CommandContext, withDoor: boolean): Promise<Target> {
+async function ownTarget(studio: HostedStudio, context: CommandContext, withDoor: boolean): Promise<Target> {
   const closeDoor = withDoor ? await openDoor(studio, context) : null
   return {
     own: true,
@@ -70,7 +70,7 @@ function hostTarget(serverFile: string): Target {
  *
  * @throws CallboardError where the folder cannot be used, or its owner has no door
  */
-export async function openOwnOrFind(context: CommandContext): Promise<Studio | ServerInfo> {
+export async function openOwnOrFind(context: CommandContext): Promise<HostedStudio | ServerInfo> {
   const { serverFile } = prepareDataDir(context.dataDir)
   for (let tries = 1; ; tries += 1) {
     try {

@@ -6,6 +6,7 @@ import type { DataDir } from '../storage/data-dir.ts'
 import { takeOwnership } from '../storage/owner-lock.ts'
 import { checkBackups } from './check-backups.ts'
 import { checkDatabase } from './check-database.ts'
+import { checkEnds } from './check-ends.ts'
 import { checkFiles, findStrays } from './check-files.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -26,7 +27,7 @@ async function look(dataDir: DataDir, db: Database): Promise<Finding[]> {
 }
 
 /**
- * Looks a data folder through: database, journal, files against their digests, leftovers, backups.
+ * Looks a data folder through: database, journal, files against their digests, leftovers, backups, how the program has ended.
  *
  * Nothing is changed, so that it can be done beside a Callboard that works on the folder; then what is being made at
  * that moment may show as left over.
@@ -34,8 +35,12 @@ async function look(dataDir: DataDir, db: Database): Promise<Finding[]> {
  * @param now epoch milliseconds
  */
 export async function examine(dataDir: DataDir, now: number): Promise<Finding[]> {
-  if (!existsSync(dataDir.database)) return [finding('warning', 'database', 'There is no database yet.')]
-  const backups = checkBackups(dataDir.backups, now)
+  const ends = checkEnds(dataDir.root)
+  if (!existsSync(dataDir.database)) {
+    const bad = ends.filter(({ severity }) => severity !== 'ok')
+    return [finding('warning', 'database', 'There is no database yet.'), ...bad]
+  }
+  const backups = [...checkBackups(dataDir.backups, now), ...ends]
   const db = openToRead(dataDir.database)
   if (!db) return [finding('error', 'database', 'The database cannot be opened.'), ...backups]
   try {

@@ -5,7 +5,7 @@ export type Severity = 'ok' | 'warning' | 'error'
 export interface Finding {
   readonly severity: Severity
   /** What was looked at, for example `database`. */
-  readonly part: 'database' | 'journal' | 'files' | 'strays' | 'backups' | 'runs'
+  readonly part: 'database' | 'journal' | 'files' | 'strays' | 'backups' | 'runs' | 'crashes'
   /** What was found, in one plain sentence. */
   readonly text: string
   /** Paths or names that it is about; at most a hundred. */

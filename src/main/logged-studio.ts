@@ -1,0 +1,84 @@
+import type { Clock } from '../shared/clock.ts'
+import { toCallboardError } from '../shared/contract/errors.ts'
+import type { AppLog } from './log/app-log.ts'
+import { errorText } from './log/error-text.ts'
+import { type HostLog, runtimeFacts } from './log/host-log.ts'
+import { endedBadly, removeOpenMark, writeOpenMark } from './log/open-mark.ts'
+import { logRuns } from './log/watch-runs.ts'
+import { logSlowTurns } from './log/watch-turns.ts'
+import { openStudio, type Studio, type StudioOptions } from './studio.ts'
+
+/** A studio in a host that keeps a log. */
+export interface HostedStudio extends Studio {
+  readonly log?: AppLog
+}
+
+/** What the last program on this folder left behind, and what was found of its work. */
+function tellOfBefore({ log, places }: HostLog, studio: Studio): void {
+  const last = endedBadly(places.openMark)
+  if (last) {
+    const { pid, host, version, startedAt } = last
+    log.warn('the last Callboard on this folder ended without closing it', {
+      lastPid: pid,
+      lastHost: host,
+      lastVersion: version,
+      lastStart: startedAt,
+    })
+  }
+  const runs = Object.values(studio.board.runs).filter(({ status, pauseReason }) => {
+    return status === 'paused' && pauseReason === 'interrupted'
+  })
+  if (runs.length > 0) {
+    log.warn('runs were interrupted by the last end', { runs: runs.length, ids: runs.map(({ id }) => id).join(' ') })
+  }
+}
+
+/** Another host has the folder: that is how commands find one another, and no news. */
+const isInUse = (thrown: unknown): boolean => toCallboardError(thrown).code === 'DATA_DIR_IN_USE'
+
+/**
+ * Opens a studio, and keeps the log of it: how it was found, what becomes of its runs, when it closes.
+ *
+ * Only who owns the folder writes; whoever finds it in use becomes a client, and the owner's log tells of that.
+ *
+ * @throws CallboardError as `openStudio`; anything but a folder in use is logged as well
+ */
+export async function openLoggedStudio(options: StudioOptions, host: HostLog, clock: Clock): Promise<HostedStudio> {
+  const { log, places } = host
+  const studio = await openStudio(options).catch((thrown: unknown) => {
+    if (!isInUse(thrown)) log.error('the data folder could not be opened', { error: errorText(thrown) })
+    throw thrown
+  })
+  const mark = {
+    pid: process.pid,
+    host: host.host,
+    version: host.version,
+    startedAt: new Date(clock.now()).toISOString(),
+  }
+  log.info('Callboard has opened its data folder', {
+    version: host.version,
+    ...runtimeFacts(),
+    dataDir: studio.dataDir.root,
+    events: studio.board.seq,
+  })
+  tellOfBefore(host, studio)
+  writeOpenMark(places.openMark, mark)
+  const stopTelling = studio.subscribe(logRuns(log))
+  const stopWatching = logSlowTurns(log, clock)
+
+  const closeStudio = studio.close
+  const close = async (): Promise<void> => {
+    log.debug('Callboard is closing its data folder')
+    stopWatching()
+    try {
+      await closeStudio()
+    } catch (thrown) {
+      log.error('the data folder could not be closed', { error: errorText(thrown) })
+      throw thrown
+    }
+    stopTelling()
+    log.info('Callboard has closed its data folder')
+    removeOpenMark(places.openMark, mark)
+  }
+  return Object.assign(studio, { log, close })
+}
