@@ -255,7 +255,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
     dispatch: createDispatch({
       ...runHandlers,
       ...createLogHandlers({ logs: storage.logReader, find, flushLogs: log.flush }),
-      ...createExportHandlers({ find, present }),
+      ...createExportHandlers({ find, fileOf: storage.workspace.resolve }),
       ...createHistoryHandlers(storage),
       ...operations.handlers,
       ...createSettingHandlers(settings),

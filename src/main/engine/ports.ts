@@ -105,7 +105,11 @@ export type StepRunner = (context: StepContext) => Promise<StepResult>
 export interface Workspace {
   /** Makes the folder for one attempt's unfinished files. */
   open(runId: string, taskId: string, attempt: number): Promise<AttemptFolder>
-  /** Absolute path of a kept file. */
+  /**
+   * Absolute path of a kept file.
+   *
+   * @throws CallboardError `ARTIFACT_UNREADABLE` where what is written of it leads out of the runs' folder
+   */
   resolve(artifact: Artifact): string
   /** Removes files that no result names any more. */
   forget(artifacts: readonly Artifact[]): Promise<void>

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, posix, sep } from 'node:path'
+import { CallboardError } from '../../../shared/contract/errors.ts'
 import type { Artifact } from '../../../shared/domain/event.ts'
 import type { AttemptFolder, MadeFile, Workspace } from '../../engine/ports.ts'
 import { digestFile, makeFolders, putInPlace } from './durable.ts'
+import { isInside } from './inside.ts'
 
 /** Names we make ourselves; anything else would be a mistake of ours, or an attack. */
 const SAFE_NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/
@@ -33,7 +35,14 @@ function freePath(path: string, sha256: string, standing: readonly Artifact[]): 
  * that puts a finished one in place.
  */
 export function createWorkspace(root: string): Workspace {
-  const resolve = (artifact: Artifact): string => join(root, ...artifact.path.split('/'))
+  const runs = join(root, 'runs')
+
+  function resolve(artifact: Artifact): string {
+    const file = join(root, ...artifact.path.split('/'))
+    if (!isInside(runs, file))
+      throw new CallboardError('ARTIFACT_UNREADABLE', 'This file is not one of Callboard’s own.')
+    return file
+  }
 
   async function open(runId: string, taskId: string, attempt: number): Promise<AttemptFolder> {
     const folder = join(
