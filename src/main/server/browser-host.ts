@@ -5,15 +5,18 @@ import { createJobSocket } from '../feed/job-socket.ts'
 import { refuseUpgrade } from '../feed/refuse-upgrade.ts'
 import type { OnFault } from '../feed/take-in.ts'
 import { createFeedSocket, type FeedSocketOptions } from '../feed/websocket.ts'
-import type { Studio } from '../studio.ts'
+import { NO_LOG } from '../log/app-log.ts'
+import { errorText } from '../log/error-text.ts'
+import type { HostedStudio } from '../logged-studio.ts'
 import { createAccess } from './access.ts'
 import { cookieName, readCookie } from './cookie.ts'
 import { type HttpBounds, type RunningServer, startHttpServer } from './http-server.ts'
 import { createRoutes } from './routes.ts'
 import { removeFile, type ServerInfo, writePrivate, writeServerFile } from './server-file.ts'
+import { createVisitors } from './visitors.ts'
 
 export interface BrowserHostOptions {
-  readonly studio: Studio
+  readonly studio: HostedStudio
   readonly host: string
   readonly port: number
   /** Folder of the built page. */
@@ -50,23 +53,39 @@ function explain(thrown: unknown, { host, port }: BrowserHostOptions): unknown {
  * @throws CallboardError `BAD_INPUT` where the address cannot be bound
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { studio, onFault, clock = systemClock } = options
+  const { studio, clock = systemClock } = options
+  const log = studio.log ?? NO_LOG
+  const visitors = createVisitors(log, clock)
+  const onFault: OnFault = (thrown) => {
+    log.error('a fault of ours has ended a line', { error: errorText(thrown) })
+    options.onFault?.(thrown)
+  }
   const access = createAccess(clock, studio.tokenScope)
   const call = studio.dispatch.fromOutside
   const scopesOf: FeedSocketOptions['scopesOf'] = (token, request) => {
     const cookie = readCookie(request.headers.cookie, cookieName(request.socket.localPort ?? 0))
     const admission = access.admit(request.socket.remoteAddress ?? '', token ?? cookie)
-    return typeof admission === 'string' ? null : admission
+    if (typeof admission === 'string') {
+      visitors.refused(request, 'no valid token')
+      return null
+    }
+    visitors.came(request, admission)
+    return admission
   }
   const feed = createFeedSocket({ hub: studio.feed, clock, call, scopesOf, onFault })
   const jobs = createJobSocket({ source: studio, clock, call, scopesOf, onFault })
+  const routes = createRoutes({ access, pageRoot: options.pageRoot, call, findArtifact: studio.findArtifact })
   let server: RunningServer
   try {
     server = await startHttpServer({
       host: options.host,
       port: options.port,
       bounds: options.bounds,
-      onRequest: createRoutes({ access, pageRoot: options.pageRoot, call, findArtifact: studio.findArtifact }),
+      onRefused: visitors.refused,
+      onRequest(request, response) {
+        visitors.watch(request, response)
+        return routes(request, response)
+      },
       onUpgrade(request, socket, head) {
         if (request.url === '/feed') feed.upgrade(request, socket, head)
         else if (runIdOfJobPath(request.url) !== null) jobs.upgrade(request, socket, head)
@@ -90,6 +109,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     await server.close()
     throw thrown
   }
+  log.info('the server listens', { url: server.url })
   return {
     info,
     newLink: () => `${server.url}#ticket=${access.newTicket()}`,
@@ -99,6 +119,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       removeFile(tokenFile)
       await Promise.all([feed.close(), jobs.close()])
       await server.close()
+      log.info('the server no longer listens')
     },
   }
 }

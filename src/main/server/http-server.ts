@@ -12,6 +12,8 @@ export interface HttpServerOptions {
   readonly port: number
   readonly onRequest: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** Told of each request that the guard refuses. */
+  readonly onRefused?: (request: IncomingMessage, rule: string) => void
   /** Tests narrow these. */
   readonly bounds?: HttpBounds | undefined
 }
@@ -71,15 +73,20 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningServer> {
   let allowed: AllowedNames = { hosts: new Set(), origins: new Set() }
   const { mostConnections, ...times } = { ...BOUNDS, ...options.bounds }
+  const lookAt = (request: IncomingMessage): Refusal | null => {
+    const refusal = refusalOf(request, allowed)
+    if (refusal) options.onRefused?.(request, refusal.reason)
+    return refusal
+  }
   const server = createServer({ maxHeaderSize: 8192, ...times }, (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-    const refusal = refusalOf(request, allowed)
+    const refusal = lookAt(request)
     if (refusal) response.writeHead(refusal.status, { Connection: 'close' }).end(`${refusal.reason}\n`)
     else void options.onRequest(request, response)
   })
   server.maxConnections = mostConnections
   server.on('upgrade', (request, socket, head) => {
-    const refusal = refusalOf(request, allowed)
+    const refusal = lookAt(request)
     if (refusal) refuseUpgrade(socket, `${refusal.status} Refused`)
     else if (!isPlainUpgrade(request)) refuseUpgrade(socket, '400 Bad Request')
     else options.onUpgrade(request, socket, head)
