@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent } from 'electron'
 import type { Answer, DesktopCall, DesktopCalls } from '../../shared/contract/desktop-api.ts'
 import { CallboardError, toWireError } from '../../shared/contract/errors.ts'
+import { isTooLong } from '../feed/ipc.ts'
 import type { CHANNELS } from './channels.ts'
 import { isTrustedSender } from './trusted-sender.ts'
 
@@ -22,7 +23,7 @@ export interface PageDoorOptions {
 export interface PageDoor {
   /** Calls `listener` for messages of our own page; all others are refused, and their ports closed. */
   listen(channel: FromPage, listener: (ports: IpcMainEvent['ports']) => void): void
-  /** Answers what our own page asks for; everybody else is refused. */
+  /** Answers what our own page asks for, in 1 MiB at most; everybody else is refused. */
   answer(handlers: CallHandlers): void
 }
 
@@ -43,7 +44,10 @@ async function answerWith(handler: () => unknown): Promise<Answer<unknown>> {
   }
 }
 
-const refused: Answer<never> = { ok: false, error: toWireError(new CallboardError('NOT_ALLOWED', 'Not allowed.')) }
+const refusal = (error: CallboardError): Answer<never> => ({ ok: false, error: toWireError(error) })
+
+const notAllowed = refusal(new CallboardError('NOT_ALLOWED', 'Not allowed.'))
+const tooLong = refusal(new CallboardError('BAD_INPUT', 'That is longer than 1 MiB.'))
 
 export function createPageDoor({ ipc, windowId, reportRefused }: PageDoorOptions): PageDoor {
   return {
@@ -56,10 +60,10 @@ export function createPageDoor({ ipc, windowId, reportRefused }: PageDoorOptions
     },
     answer: (handlers) => {
       for (const [channel, handler] of Object.entries(handlers)) {
-        ipc.handle(channel, (event, given: unknown) => {
-          if (isTrusted(event, windowId())) return answerWith(() => handler(given))
+        ipc.handle(channel, (event, ...given: unknown[]) => {
+          if (isTrusted(event, windowId())) return isTooLong(given) ? tooLong : answerWith(() => handler(given[0]))
           reportRefused(channel)
-          return refused
+          return notAllowed
         })
       }
     },
