@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, dialog, protocol } from 'electron'
+import { app, crashReporter, dialog, protocol } from 'electron'
 import { z } from 'zod'
+import { systemClock } from '../shared/clock.ts'
+import { keepCrashDumps } from './desktop/crash-dumps.ts'
 import { findLink, registerLinks } from './desktop/deep-link.ts'
 import { readLaunchOptions } from './desktop/launch-options.ts'
 import { type Desktop, openDesktop } from './desktop/open-desktop.ts'
 import { SCHEME } from './desktop/origin.ts'
 import { createReport, reportUncaught } from './desktop/report.ts'
 import { createStartFailure } from './desktop/start-failure.ts'
+import { type HostLog, openHostLog } from './log/host-log.ts'
 import { defaultDataDir, platformDataDir, prepareDataDir } from './storage/data-dir.ts'
 
 // Electron's entry. All that must happen before `ready` happens here, synchronously: an `await` at the top of this
@@ -19,7 +22,8 @@ const built = { root: join(import.meta.dirname, '..'), worker: join(import.meta.
 /** What a second start hands to the first. */
 const handover = z.object({ prompt: z.string().nullable(), link: z.string().nullable() })
 
-const report = createReport(process.stderr)
+let hostLog: HostLog | null = null
+const report = createReport(process.stderr, () => hostLog)
 const fail = createStartFailure({
   showErrorBox: (title, message) => dialog.showErrorBox(title, message),
   exit: (code) => app.exit(code),
@@ -40,6 +44,16 @@ function start(): void {
     return
   }
 
+  const ours = openHostLog({
+    dataDir: root,
+    host: 'desktop',
+    version: app.getVersion(),
+    clock: systemClock,
+    env: process.env,
+    note: (text) => void process.stderr.write(`callboard: ${text}\n`),
+  })
+  hostLog = ours
+  keepCrashDumps(app, crashReporter, ours.places.dumps)
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged([
     {
@@ -48,7 +62,7 @@ function start(): void {
     },
   ])
   const home = { path: platformDataDir(), fixed: dataDir !== null }
-  const desktop = app.whenReady().then(() => openDesktop({ dataDir: root, home, wish, built, report }))
+  const desktop = app.whenReady().then(() => openDesktop({ dataDir: root, home, wish, built, report, hostLog: ours }))
   desktop.catch(fail)
   // Where the app could not open, there is nothing to do: it is about to end.
   const whenOpen = (use: (open: Desktop) => void): void => void desktop.then(use, () => undefined)
@@ -73,7 +87,7 @@ function start(): void {
   })
 }
 
-reportUncaught(process, report)
+reportUncaught(process, report, (what, thrown) => hostLog?.reportCrash(what, thrown))
 try {
   start()
 } catch (thrown) {

@@ -47,6 +47,7 @@ export type Exports = None<
 export type Namespaces = None<
   | Wrong<typeof StandIn.app, Electron.App>
   | Wrong<typeof StandIn.clipboard, Electron.Clipboard>
+  | Wrong<typeof StandIn.crashReporter, Electron.CrashReporter>
   | Wrong<typeof StandIn.dialog, Electron.Dialog>
   | Wrong<typeof StandIn.ipcMain, Electron.IpcMain & EventEmitter>
   | Wrong<typeof StandIn.nativeImage, typeof Electron.nativeImage>

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, Menu, Notification, session } from 'electron'
 import type { ShortcutId } from '../../shared/contract/shortcuts.ts'
+import type { HostLog } from '../log/host-log.ts'
 import { CHANNELS } from './channels.ts'
+import { reportGoneProcesses } from './crash-watch.ts'
 import { parseLink } from './deep-link.ts'
 import { warn } from './dialogs.ts'
 import { openLeaving } from './leaving/open-leaving.ts'
@@ -37,6 +39,7 @@ export interface DesktopOptions extends FolderOptions {
   /** Absolute paths of what was built: the folder with `preload` and `renderer`, and the media worker's script. */
   readonly built: { readonly root: string; readonly worker: string }
   readonly report: Report
+  readonly hostLog: HostLog
 }
 
 /** The desktop app, open. */
@@ -57,6 +60,7 @@ function choosePage(root: string): AnswerPage {
 function setUpApp(report: Report): void {
   app.setAppUserModelId(APP_ID)
   denyPermissions(session.defaultSession)
+  reportGoneProcesses(app, report)
   app.on('web-contents-created', (_event, contents) => {
     guardNavigation(contents, (what, url) => report(`denied a ${what}`, url))
   })

@@ -9,6 +9,7 @@ import { MessageChannelMain } from './ipc/message-channel-main.ts'
 import { app } from './modules/app.ts'
 import { BrowserWindow, webContents } from './modules/browser-window.ts'
 import { clipboard } from './modules/clipboard.ts'
+import { crashReporter } from './modules/crash-reporter.ts'
 import { dialog } from './modules/dialog.ts'
 import { ipcMain } from './modules/ipc-main.ts'
 import { Menu, MenuItem } from './modules/menu.ts'
@@ -30,6 +31,7 @@ const members = {
   app,
   BrowserWindow,
   clipboard,
+  crashReporter,
   dialog,
   ipcMain,
   Menu,
@@ -57,6 +59,7 @@ export {
   app,
   BrowserWindow,
   clipboard,
+  crashReporter,
   dialog,
   ipcMain,
   Menu,

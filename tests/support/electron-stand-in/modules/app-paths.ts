@@ -24,6 +24,8 @@ function defaultPath(name: PathName): string {
       return getPath('userData')
     case 'logs':
       return join(getPath('userData'), 'logs')
+    case 'crashDumps':
+      return join(getPath('userData'), 'Crashpad')
     case 'temp':
       return tmpdir()
     case 'exe':
