@@ -56,7 +56,7 @@ export function runText(run: RunView): string {
   const lines = [`${plainText(run.title)} (${run.status}, ${run.percent} %)`, ...etaLines(run)]
   const late = new Set(run.eta?.late.map(({ taskId }) => taskId))
   for (const step of run.steps) {
-    lines.push(`  ${step.stepNumber} ${step.title}: ${step.status}`)
+    lines.push(`  ${step.stepNumber} ${plainText(step.title)}: ${step.status}`)
     for (const task of step.tasks) {
       const isLate = late.has(task.taskId)
       if (task.item === null && task.error === null && !isLate) continue
@@ -71,7 +71,7 @@ export function runText(run: RunView): string {
       lines.push(`      ${plainText(said)}`)
     }
   }
-  return `${[...lines, ...run.artifacts.map((artifact) => `  ${artifact.path}`)].join('\n')}\n`
+  return `${[...lines, ...run.artifacts.map((artifact) => `  ${plainText(artifact.path)}`)].join('\n')}\n`
 }
 
 /** `show`: one run with its steps, tasks and files. */

@@ -29,8 +29,10 @@ export interface LogOptions {
 
 type Filter = Omit<CommandInput<'log.search'>, 'after' | 'before' | 'limit'>
 
-const logText = (line: LogLine): string =>
-  `${new Date(line.at).toISOString()} ${line.level.padEnd(5)} ${[line.step, line.item].filter(Boolean).join('/')} ${plainText(line.text)}\n`
+function logText({ at, level, step, item, text }: LogLine): string {
+  const place = [step, item].filter(Boolean).join('/')
+  return `${new Date(at).toISOString()} ${level.padEnd(5)} ${plainText(`${place} ${text}`)}\n`
+}
 
 type Read = (connection: Connection) => Promise<void>
 

@@ -12,7 +12,7 @@ import { EXIT, exitCodeOf } from './exit.ts'
 import { exportShow } from './export.ts'
 import { type LogOptions, showLogs } from './logs.ts'
 import { nonEmpty, portNumber, speedNumber, tailNumber, timeOf, wholeNumber } from './option-values.ts'
-import { writeJson } from './output.ts'
+import { withPlainNotes, writeJson } from './output.ts'
 import { replayRun } from './replay.ts'
 import { addRunCommands, type CommonOptions } from './run-program.ts'
 import { serve } from './serve.ts'
@@ -52,7 +52,8 @@ export async function runProgram(args: readonly string[], options: ProgramOption
   }
 
   function contextOf({ dataDir, json }: CommonOptions): CommandContext {
-    return { ...options, dataDir: dataDir === undefined ? defaultDataDir() : resolve(dataDir), json: json === true }
+    const folder = dataDir === undefined ? defaultDataDir() : resolve(dataDir)
+    return { ...options, dataDir: folder, json: json === true, output: withPlainNotes(output) }
   }
 
   const finish = async (code: Promise<number>): Promise<void> => {

@@ -2,14 +2,14 @@ import stringWidth from 'string-width'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Marks that turn the direction of what follows: they would reorder a whole line. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text for one line of a terminal: without control characters, which could move its cursor or colour its lines. */
 export function plainText(text: string): string {
   return text
     .toWellFormed()
     .replace(DIRECTION, '')
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 }
 
 /** A text cut to a number of terminal cells, with an ellipsis where something is missing. Never cuts a character. */
