@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { chooseDesktopRuntime } from './desktop-runtime.ts'
+import { watchDesktopPolicy } from './policy-violations.ts'
 
 /** What the app did to the desktop so far, in order. Kept by desktop-effects.cjs. */
 export interface DesktopEffects {
@@ -88,6 +89,7 @@ export async function launchDesktop(options: DesktopOptions = {}): Promise<Deskt
     // Otherwise Playwright overrides the app's own choice of colours.
     colorScheme: null,
   })
+  watchDesktopPolicy(app.context())
   let output = ''
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => {

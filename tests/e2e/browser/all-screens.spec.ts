@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { atRest } from '../../support/at-rest.ts'
 import { SCREENS } from '../../support/screens.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 
 const LARGE = { width: 1440, height: 900 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { demoShow, justStarted } from '../../support/demo-scenes.ts'
 import { createDemoJournal, type DemoScript } from '../../support/demo-shows.ts'
 import { type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { ShowPage } from './pages/show-page.ts'
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoShow, failedVideos, halfway, pausedInDossiers, people } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { logHost } from '../../support/log-host.ts'
 import { scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { ShowPage } from './pages/show-page.ts'
 

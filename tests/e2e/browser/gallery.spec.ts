@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
+import { test } from '../policed-test.ts'
 import { finishedJournal, openShow, STARTED_AT } from './gallery-host.ts'
 import { GalleryPage } from './pages/gallery-page.ts'
 import { expectNoViolations } from './pages/no-violations.ts'

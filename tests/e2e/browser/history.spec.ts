@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { CommandInput } from '../../../src/shared/contract/commands.ts'
 import { historyRows, pageOf } from '../../support/demo-history.ts'
 import { demoShow, finishedShow } from '../../support/demo-scenes.ts'
@@ -10,6 +10,7 @@ import { startHost } from '../../support/host.ts'
 import { type Answer, type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
 import { withStorage } from '../../support/storage.ts'
 import { inOrder } from '../../unit/renderer/replay/recordings.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 
 const now = Date.UTC(2026, 2, 14, 14, 2, 10)

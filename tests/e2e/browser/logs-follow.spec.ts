@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../policed-test.ts'
 import { line, numbered, openLog, some } from './pages/open-log.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { ShowPage } from './pages/show-page.ts'
 
 const startedAt = Date.UTC(2026, 2, 14, 9, 26)

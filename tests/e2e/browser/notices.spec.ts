@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Notice } from '../../../src/shared/contract/feed-messages.ts'
 import { demoShow, finishedShow } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { HomePage } from './pages/home-page.ts'
 
 const TRAILER_DONE: Notice = {

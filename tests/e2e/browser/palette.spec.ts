@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { demoShow, finishedShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type ScriptedHostOptions,
   scriptedHost,
 } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 
 const startedAt = Date.UTC(2026, 2, 14, 9, 26)

@@ -1,5 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Host, startHost } from '../../support/host.ts'
+import { watchPolicy } from '../../support/policy-violations.ts'
+import { test } from '../policed-test.ts'
 import { HomePage } from './pages/home-page.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { ShowPage } from './pages/show-page.ts'
@@ -31,6 +33,7 @@ test.describe
     test.beforeAll(async ({ browser }) => {
       host = await startHost()
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      await watchPolicy(context)
       page = await context.newPage()
       page.on('pageerror', (error) => problems.push(error.message))
       page.on('console', (message) => {

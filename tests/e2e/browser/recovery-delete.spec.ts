@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoShow, finishedShow, halfway } from '../../support/demo-scenes.ts'
 import { createDemoJournal, type DemoJournal } from '../../support/demo-shows.ts'
 import { type Answer, type ScriptedCall, scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 
 const startedAt = Date.UTC(2026, 2, 14, 9, 26)

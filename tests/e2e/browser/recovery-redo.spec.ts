@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { CommandInput } from '../../../src/shared/contract/commands.ts'
 import { demoShow, failedVideos, finishedShow, people } from '../../support/demo-scenes.ts'
 import { createDemoJournal, type DemoJournal } from '../../support/demo-shows.ts'
 import { redoAnswers, showBeingRedone, takeRedo } from '../../support/recovery-scenes.ts'
 import { type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { ShowPage } from './pages/show-page.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import {
   cancelledShow,
   demoShow,
@@ -10,6 +10,7 @@ import {
 } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { HomePage } from './pages/home-page.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { ShowPage } from './pages/show-page.ts'

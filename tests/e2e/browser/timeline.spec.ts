@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { CallboardEvent } from '../../../src/shared/domain/event.ts'
 import { historyTimings } from '../../support/demo-history.ts'
 import { demoShow, finishedShow, people } from '../../support/demo-scenes.ts'
@@ -6,6 +6,7 @@ import { createDemoJournal, type DemoJournal } from '../../support/demo-shows.ts
 import { LUNAR_ETA, LUNAR_NOW, lunarJob } from '../../support/demo-timeline.ts'
 import { type Answer, type ScriptedCall, type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
 import { inOrder } from '../../unit/renderer/replay/recordings.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 import { TimelinePage } from './pages/timeline-page.ts'
 

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { historyForecasts, historyTimings } from '../../support/demo-history.ts'
 import { demoShow, finishedShow } from '../../support/demo-scenes.ts'
 import { createDemoJournal } from '../../support/demo-shows.ts'
 import { type Answer, type ScriptedHost, scriptedHost } from '../../support/scripted-host.ts'
+import { test } from '../policed-test.ts'
 import { expectNoViolations } from './pages/no-violations.ts'
 
 const now = Date.UTC(2026, 2, 14, 14, 2, 10)

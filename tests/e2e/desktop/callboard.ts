@@ -1,5 +1,6 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { type Desktop, desktopRuntime, launchDesktop } from '../../support/desktop.ts'
+import { test as base } from '../policed-test.ts'
 
 /** The eight steps of a production, in order, as their cards name them. */
 export const STEPS = [

@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Desktop, launchDesktop } from '../../support/desktop.ts'
 import { openTestStudio } from '../../support/studio.ts'
+import { test } from '../policed-test.ts'
 import { inPage } from './callboard.ts'
 
 /** What the system was asked to show, and where it says that the person wants things put. */

@@ -23,6 +23,7 @@ test('the page has what was agreed, and nothing of Node or Electron', async ({ s
       'openFeed',
       'platform',
       'revealArtifact',
+      'updates',
     ],
     frozen: true,
     node: Array(5).fill('undefined'),
@@ -42,38 +43,42 @@ test('the page cannot be led elsewhere', async ({ sharedDesktop: desktop }) => {
   await expect(promptBox(desktop.page)).toBeVisible()
 })
 
-test('an inline script does not run', async ({ sharedDesktop: desktop }) => {
-  const violated = await inPage(
-    desktop,
-    `const { promise, resolve } = Promise.withResolvers()
-    document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true })
-    const script = document.createElement('script')
-    script.textContent = 'window.ran = true'
-    document.body.append(script)
-    return [await promise, window.ran]`,
-  )
-  expect(violated).toEqual(['script-src-elem', undefined])
-})
+test.describe('the content security policy', () => {
+  test.use({ breaksPolicy: true })
 
-test('text does not become code', async ({ sharedDesktop: desktop }) => {
-  // In a later turn: what a test runs directly in the page is exempt from the policy.
-  const outcome = await inPage(
-    desktop,
-    `await new Promise((resolve) => setTimeout(resolve, 0))
-    try { return eval('1') } catch (error) { return error.name }`,
-  )
-  expect(outcome).toBe('EvalError')
-})
+  test('an inline script does not run', async ({ sharedDesktop: desktop }) => {
+    const violated = await inPage(
+      desktop,
+      `const { promise, resolve } = Promise.withResolvers()
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true })
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = true'
+      document.body.append(script)
+      return [await promise, window.ran]`,
+    )
+    expect(violated).toEqual(['script-src-elem', undefined])
+  })
 
-test('nothing elsewhere is fetched', async ({ sharedDesktop: desktop }) => {
-  const outcome = await inPage(
-    desktop,
-    `const { promise, resolve } = Promise.withResolvers()
-    document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true })
-    await fetch('https://example.com/').then(() => resolve('fetched'), () => undefined)
-    return promise`,
-  )
-  expect(outcome).toBe('connect-src')
+  test('text does not become code', async ({ sharedDesktop: desktop }) => {
+    // In a later turn: what a test runs directly in the page is exempt from the policy.
+    const outcome = await inPage(
+      desktop,
+      `await new Promise((resolve) => setTimeout(resolve, 0))
+      try { return eval('1') } catch (error) { return error.name }`,
+    )
+    expect(outcome).toBe('EvalError')
+  })
+
+  test('nothing elsewhere is fetched', async ({ sharedDesktop: desktop }) => {
+    const outcome = await inPage(
+      desktop,
+      `const { promise, resolve } = Promise.withResolvers()
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true })
+      await fetch('https://example.com/').then(() => resolve('fetched'), () => undefined)
+      return promise`,
+    )
+    expect(outcome).toBe('connect-src')
+  })
 })
 
 test('the app answers reading alone, and nothing outside the page', async ({ sharedDesktop: desktop }) => {
