@@ -1,25 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { plainText } from '../../shared/text/width.ts'
+import { bundleEntries } from '../doctor/bundle/bundle-entries.ts'
+import { type WrittenBundle, writeBundle } from '../doctor/bundle/write-bundle.ts'
 import { examine, tidyUp } from '../doctor/checkup.ts'
 import type { Finding } from '../doctor/finding.ts'
-import { dataDirAt } from '../storage/data-dir.ts'
+import { createHostRedact } from '../log/host-log.ts'
+import { type DataDir, dataDirAt } from '../storage/data-dir.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { writeJson } from './output.ts'
+
+export interface DoctorOptions {
+  /** Removes what is left over first. */
+  readonly tidy?: boolean
+  /** Writes a report into this file; into one with the time in its name where it is `true`. */
+  readonly bundle?: string | true
+  /** Writes over a file that is there. */
+  readonly force?: boolean
+  /** Titles and prompts go into the report. */
+  readonly withTitles?: boolean
+}
 
 const MARKS = { ok: ' ok ', warning: 'look', error: 'BAD ' } as const
 
 const findingText = ({ severity, part, text, about }: Finding): string =>
   [
-    `${MARKS[severity]}  ${part.padEnd(8)}  ${text}`,
+    `${MARKS[severity]}  ${part.padEnd(8)}  ${plainText(text)}`,
     ...about.map((name) => `                ${plainText(name)}`),
     '',
   ].join('\n')
 
-/** `doctor`: looks a data folder through and says what it found. Ends with 1 where something is wrong. */
-export async function runDoctor(context: CommandContext, tidy: boolean): Promise<number> {
+/** The secret of the Callboard that has the folder open; none where nobody has. */
+function secretsIn({ tokenFile }: DataDir): string[] {
+  try {
+    return [readFileSync(tokenFile, 'utf8').trim()]
+  } catch {
+    // Nobody has the folder open, or not for us to know.
+    return []
+  }
+}
+
+/** `callboard-report-2026-11-20-1531.zip`, in UTC. */
+const nameAt = (now: number): string =>
+  `callboard-report-${new Date(now).toISOString().slice(0, 16).replace('T', '-').replace(':', '')}.zip`
+
+const sizeText = (bytes: number): string => `${Math.ceil(bytes / 1024).toLocaleString('en')} KiB`
+
+function tellBundle({ output, json }: CommandContext, { file, entries }: WrittenBundle, withTitles: boolean): void {
+  if (json) {
+    writeJson(output, { type: 'bundle', file, entries })
+    return
+  }
+  output.write(`\n${plainText(file)}\n`)
+  for (const { name, bytes } of entries) output.write(`  ${sizeText(bytes).padStart(10)}  ${plainText(name)}\n`)
+  const left = withTitles ? 'Secrets were' : 'Secrets, titles and prompts were'
+  output.write(`${left} left out. Nothing was sent: look through it, and send it to whom you trust.\n`)
+}
+
+async function saveBundle(
+  context: CommandContext,
+  findings: readonly Finding[],
+  { bundle, force = false, withTitles = false }: DoctorOptions,
+  version: string,
+): Promise<void> {
+  const dataDir = dataDirAt(context.dataDir)
+  const now = context.clock.now()
+  const redact = createHostRedact(process.env, secretsIn(dataDir))
+  const entries = bundleEntries({ dataDir, findings, version, withTitles, redact, now })
+  const file = resolve(typeof bundle === 'string' ? bundle : nameAt(now))
+  tellBundle(context, await writeBundle(file, entries, force), withTitles)
+}
+
+/**
+ * `doctor`: looks a data folder through and says what it found; with `--bundle` also writes that down in a report for somebody else.
+ * Ends with 1 where something is wrong with the folder.
+ *
+ * @param version of this Callboard
+ */
+export async function runDoctor(context: CommandContext, options: DoctorOptions, version: string): Promise<number> {
   const { output, json, clock } = context
   const dataDir = dataDirAt(context.dataDir)
-  if (tidy) {
+  if (options.tidy === true) {
     const removed = await tidyUp(dataDir)
     output.note(
       removed.length === 0 ? 'Nothing was left over.' : `Removed ${removed.length} files that were left over.`,
@@ -30,5 +92,6 @@ export async function runDoctor(context: CommandContext, tidy: boolean): Promise
     if (json) writeJson(output, found)
     else output.write(findingText(found))
   }
+  if (options.bundle !== undefined) await saveBundle(context, findings, options, version)
   return findings.some(({ severity }) => severity === 'error') ? EXIT.FAILED : EXIT.DONE
 }

@@ -7,7 +7,7 @@ import { plainText } from '../../shared/text/width.ts'
 import { defaultDataDir } from '../storage/data-dir.ts'
 import { listRuns, showRun } from './ask.ts'
 import type { CommandContext } from './context.ts'
-import { runDoctor } from './doctor.ts'
+import { type DoctorOptions, runDoctor } from './doctor.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
 import { exportShow } from './export.ts'
 import { type LogOptions, showLogs } from './logs.ts'
@@ -112,7 +112,10 @@ export async function runProgram(args: readonly string[], options: ProgramOption
 
   add('doctor', 'look the data folder through, and say what was found')
     .option('--tidy', 'remove files that are left over from work that was cut short')
-    .action((given: CommonOptions & { tidy?: boolean }) => finish(runDoctor(contextOf(given), given.tidy === true)))
+    .option('--bundle [file]', 'write a report for somebody else, a zip without secrets; it goes nowhere by itself')
+    .option('--with-titles', 'put titles and prompts into the report')
+    .option('--force', 'write over a report of the same name')
+    .action((given: CommonOptions & DoctorOptions) => finish(runDoctor(contextOf(given), given, options.version)))
 
   const token = program.command('token').description('access tokens for other programs')
   add('create', 'make a token, and show its secret once', token)

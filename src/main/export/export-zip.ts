@@ -1,8 +1,8 @@
-import { Zip, ZipPassThrough } from 'fflate'
 import type { ExportView } from '../../shared/contract/command-table/export-commands.ts'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import { SHEET_NAME } from './export-folder.ts'
 import { readSource } from './read-source.ts'
+import { zipStream } from './zip-stream.ts'
 
 /** A zip without Zip64, which every system opens, ends at 4 GiB; a MiB is left for its own tables. */
 const ZIP_MAX_BYTES = 2 ** 32 - 2 ** 20
@@ -27,31 +27,21 @@ async function* sheetContent({ sheet }: ExportView): AsyncGenerator<Buffer> {
  *
  * @throws CallboardError `ARTIFACT_UNREADABLE`
  */
-export async function* exportZip(plan: ExportView): AsyncGenerator<Uint8Array> {
-  const waiting: Uint8Array[] = []
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error
-    waiting.push(chunk)
-  })
+export function exportZip(plan: ExportView): AsyncGenerator<Uint8Array> {
   const latest = plan.files.reduce<string | null>(
     (last, { madeAt }) => ((madeAt ?? '') > (last ?? '') ? madeAt : last),
     null,
   )
   const contents = [
-    ...plan.files.map((file) => ({ ...file, content: () => readSource(file) })),
+    ...plan.files.map((file) => ({ path: file.path, madeAt: file.madeAt, content: () => readSource(file) })),
     { path: [SHEET_NAME], madeAt: latest, content: () => sheetContent(plan) },
   ]
-  for (const { path, madeAt, content } of contents) {
-    const entry = new ZipPassThrough([plan.folder, ...path].join('/'))
-    if (madeAt !== null) entry.mtime = madeAt
-    zip.add(entry)
-    for await (const bytes of content()) {
-      entry.push(bytes)
-      yield* waiting.splice(0)
-    }
-    entry.push(new Uint8Array(), true)
-    yield* waiting.splice(0)
-  }
-  zip.end()
-  yield* waiting.splice(0)
+  return zipStream(
+    contents.map(({ path, madeAt, content }) => ({
+      name: [plan.folder, ...path].join('/'),
+      madeAt,
+      pack: false,
+      content,
+    })),
+  )
 }
