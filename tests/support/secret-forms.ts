@@ -20,9 +20,12 @@ export function formsOfToken(token: string): ReadonlyMap<string, string> {
     ['hex of its bytes', bytesOf(token).toString('hex')],
     ['base64 of its bytes', bytesOf(token).toString('base64')],
   ]
-  return new Map(
-    forms.flatMap(([name, form]) => [[name, form] as const, [`${name}, in the other case`, otherCase(form)] as const]),
-  )
+  const all = forms.flatMap(([name, form]) => [
+    [name, form] as const,
+    [`${name}, in the other case`, otherCase(form)] as const,
+  ])
+  // A token without signs has fewer forms.
+  return new Map(all.filter(([, form], at) => all.findIndex(([, other]) => other === form) === at))
 }
 
 /** The names of the forms in which a token is in some bytes. */
