@@ -37,3 +37,23 @@ test('Electron is known to the desktop host, the IPC transport and the preload s
   )
   expect(others).toEqual([])
 })
+
+test('a window shows our page, under our scheme, and nothing of the disk or the network', () => {
+  expect(filesWith(/\.(loadURL|loadFile)\(/)).toEqual(['src/main/desktop/main-window.ts'])
+  expect(filesWith(/\.loadURL\((?!PAGE_URL\))/)).toEqual([])
+  expect(filesWith(/['"`]file:\/\//)).toEqual([])
+})
+
+test('no text becomes a script or an element', () => {
+  const doors =
+    /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(/
+  expect(filesWith(doors)).toEqual([])
+  expect(filesWith(/executeJavaScript|insertCSS/)).toEqual([])
+})
+
+test('nothing that is locked is unlocked anywhere', () => {
+  const unlocked =
+    /(nodeIntegration\w*|webviewTag|allowRunningInsecureContent|experimentalFeatures): true|(sandbox|contextIsolation|webSecurity): false/
+  expect(filesWith(unlocked)).toEqual([])
+  expect(filesWith(/enableBlinkFeatures|allowpopups|<webview|appendSwitch|no-sandbox/)).toEqual([])
+})
