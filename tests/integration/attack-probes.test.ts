@@ -28,7 +28,7 @@ const tried: Record<Door, number> = { http: 0, upgrade: 0 }
 
 describe.each<[string, readonly Probe[], object]>([
   ['of every kind', PROBES, {}],
-  ['that never end', HALF_SENT_PROBES, { headersTimeout: 100, requestTimeout: 150, connectionsCheckingInterval: 20 }],
+  ['that never end', HALF_SENT_PROBES, { headersTimeout: 500, requestTimeout: 600, connectionsCheckingInterval: 50 }],
 ])('probes %s', (_kind, probes, bounds) => {
   let host: AttackedHost
   let sockets = 0

@@ -64,6 +64,10 @@ describe('the guard', () => {
     for (const path of ['/', '/healthz', '/nothing', '/artifacts/00000000', '/assets/index-abc.js']) {
       const { headers } = await request(port, `GET ${path}`)
       expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+      expect(headers['x-frame-options']).toBe('DENY')
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin')
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['access-control-allow-origin']).toBeUndefined()
     }
