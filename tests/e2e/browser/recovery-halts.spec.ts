@@ -34,6 +34,34 @@ test('beside Pause one chooses whether what runs may end, or is stopped now', as
   await expect.poll(() => host.calls.at(-1)).toEqual({ command: 'run.pause', input: { runId: 'r0', stop: true } })
 })
 
+test('a press on Pause by keyboard leaves the keyboard where it is, also when Resume stands there', async ({
+  page,
+}) => {
+  const journal = createDemoJournal()
+  halfway(journal, demoShow({ runId: 'r0', startedAt }))
+  const asked = Promise.withResolvers<void>()
+  const host = await scriptedHost(page, {
+    journal,
+    answer: async ({ command }) => {
+      if (command === 'run.pause') await asked.promise
+      return { value: { runId: 'r0', status: 'pausing' } }
+    },
+  })
+  await page.goto(`${host.url}#/run/r0`)
+  const pause = page.getByRole('button', { name: 'Pause', exact: true })
+  await pause.focus()
+  await page.keyboard.press('Enter')
+  await expect(pause).toBeDisabled()
+  await expect(pause).toBeFocused()
+  await page.keyboard.press('Enter')
+  asked.resolve()
+  await expect(pause).toBeEnabled()
+  expect(host.calls).toHaveLength(1)
+  journal.add('r0', startedAt + 300_000, { type: 'run:paused', data: { reason: 'asked' } })
+  host.publish()
+  await expect(page.getByRole('button', { name: 'Resume', exact: true })).toBeFocused()
+})
+
 test('a show that is being cancelled says so, and offers nothing that would be refused', async ({ page }) => {
   const journal = createDemoJournal()
   halfway(journal, demoShow({ runId: 'r0', startedAt }))

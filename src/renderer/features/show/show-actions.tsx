@@ -5,6 +5,7 @@ import { isEnded } from '../../../shared/domain/run.ts'
 import { useRunCommands } from '../../state/use-run-commands.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { runRetryLabel } from '../../view/failures.ts'
 import { fileUrl } from '../../view/outputs.ts'
 import { runName } from '../../view/run-words.ts'
@@ -76,8 +77,9 @@ export const ShowActions = memo(
     const { readOnly } = useViewing()
     const gallery = useGallery()
     const trailer = fileUrl(run, 'trailer', 'video')
+    const actions = useKeptFocus<HTMLDivElement>()
     return (
-      <div className="flex flex-none items-center gap-2.5">
+      <div ref={actions} className="flex flex-none items-center gap-2.5">
         {trailer !== null && (
           <Button
             tone="primary"
