@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { systemClock } from '../shared/clock.ts'
 import { keepCrashDumps } from './desktop/crash-dumps.ts'
 import { findLink, registerLinks } from './desktop/deep-link.ts'
+import { APP_NAME } from './desktop/identity.ts'
 import { readLaunchOptions } from './desktop/launch-options.ts'
 import { type Desktop, openDesktop } from './desktop/open-desktop.ts'
 import { SCHEME } from './desktop/origin.ts'
@@ -16,7 +17,6 @@ import { defaultDataDir, platformDataDir, prepareDataDir } from './storage/data-
 // Electron's entry. All that must happen before `ready` happens here, synchronously: an `await` at the top of this
 // file would hang, or come too late.
 
-const NAME = 'Callboard'
 const built = { root: join(import.meta.dirname, '..'), worker: join(import.meta.dirname, 'worker.js') }
 
 /** What a second start hands to the first. */
@@ -32,7 +32,7 @@ const fail = createStartFailure({
 
 function start(): void {
   const { dataDir, prompt } = readLaunchOptions(process.argv, process.env, process.cwd())
-  app.setName(NAME)
+  app.setName(APP_NAME)
   const { root } = prepareDataDir(dataDir ?? defaultDataDir())
   app.setPath('userData', root)
   const sessionData = join(root, 'chromium')

@@ -32,5 +32,6 @@ export function createDesktopApi(ipc: Ipc, platform: string): DesktopApi {
     chooseDataFolder: () => ask('folder:choose'),
     revealArtifact: (artifactId) => ask('artifact:reveal', artifactId),
     exportShow: (runId) => ask('show:export', runId),
+    updates: () => ask('updates:read'),
   }
 }

@@ -2,7 +2,7 @@ import type { App } from 'electron'
 import type { NavigationTarget } from '../../shared/contract/desktop-api.ts'
 
 /** The scheme of links from outside: `callboard://run/<id>` and `callboard://run/<id>/<step>`. */
-const LINK_SCHEME = 'callboard'
+export const LINK_SCHEME = 'callboard'
 
 /** Letters, digits, a few signs, and escapes of the rest. Nothing else is looked at any further. */
 const LINK = /^callboard:\/\/run\/([\w.~%-]{1,600})(?:\/([a-z][a-z0-9-]{0,39}))?\/?$/

@@ -6,6 +6,7 @@ import { CHANNELS } from './channels.ts'
 import { reportGoneProcesses } from './crash-watch.ts'
 import { parseLink } from './deep-link.ts'
 import { warn } from './dialogs.ts'
+import { APP_ID } from './identity.ts'
 import { openLeaving } from './leaving/open-leaving.ts'
 import { createMainWindow, type MainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
@@ -22,9 +23,7 @@ import { createTaskbar } from './presence/taskbar.ts'
 import { createProductions } from './productions.ts'
 import type { Report } from './report.ts'
 import { servePage } from './serve-page.ts'
-
-/** Windows shows notifications only of apps that name themselves; the installer registers the same name. */
-const APP_ID = 'app.callboard'
+import { openUpdates } from './updates/open-updates.ts'
 
 /** What somebody who starts the app wants of it at once. */
 export interface Wish {
@@ -114,7 +113,9 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
   setMenu(navigator.command)
 
   const page = choosePage(built.root)
-  servePage({ studio, window, navigator, folder: openDataFolder(options), files: openShowFiles(studio), page, report })
+  const updates = openUpdates({ studio, notifier, report })
+  const folder = openDataFolder(options)
+  servePage({ studio, window, navigator, folder, files: openShowFiles(studio), updates, page, report })
   window.show()
   const productions = createProductions({
     commands: studio.dispatch,

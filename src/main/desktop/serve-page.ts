@@ -14,6 +14,7 @@ import type { AnswerPage } from './page-answer.ts'
 import { createPageDoor } from './page-door.ts'
 import type { Report } from './report.ts'
 import type { ShowFiles } from './show-files.ts'
+import type { Updates } from './updates/open-updates.ts'
 
 /** What our own page may do: its line is trusted, and needs no token. */
 const PAGE_SCOPES = ['watch', 'control'] as const
@@ -24,6 +25,7 @@ export interface ServePageOptions {
   readonly navigator: Navigator
   readonly folder: DataFolderPlace
   readonly files: ShowFiles
+  readonly updates: Updates
   readonly page: AnswerPage
   readonly report: Report
 }
@@ -32,7 +34,8 @@ export interface ServePageOptions {
  * Gives the page all that it lives on: its files and artifacts, its line of the feed, being led to a show, and what only a desktop
  * can do.
  */
-export function servePage({ studio, window, navigator, folder, files, page, report }: ServePageOptions): void {
+export function servePage(options: ServePageOptions): void {
+  const { studio, window, navigator, folder, files, updates, page, report } = options
   protocol.handle(SCHEME, createAppProtocol({ page, findArtifact: studio.findArtifact, report }))
   const onFault: OnFault = (thrown) => report('a line failed', thrown)
   const session: SessionOptions = {
@@ -56,5 +59,6 @@ export function servePage({ studio, window, navigator, folder, files, page, repo
     'folder:choose': folder.choose,
     'artifact:reveal': files.reveal,
     'show:export': files.exportShow,
+    'updates:read': updates.read,
   })
 }

@@ -1,4 +1,4 @@
-import type { NavigationTarget } from '../../shared/contract/desktop-api.ts'
+import type { NavigationTarget, UpdateState } from '../../shared/contract/desktop-api.ts'
 import type { Notice } from '../../shared/contract/feed-messages.ts'
 import type { ShortcutId } from '../../shared/contract/shortcuts.ts'
 import type { OpenLine } from '../../shared/feed-client/types.ts'
@@ -27,4 +27,6 @@ export interface Bridge {
   onCommand(listener: (command: ShortcutId) => void): () => void
   /** What can be done with the data folder; null where the host has no desktop. */
   readonly folder: FolderActions | null
+  /** How it stands with newer versions of the app; null where the host has no desktop. */
+  readonly readUpdates: (() => Promise<UpdateState>) | null
 }

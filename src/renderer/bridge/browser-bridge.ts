@@ -36,5 +36,6 @@ export function createBrowserBridge(): Bridge {
     onNavigate: () => () => {},
     onCommand: () => () => {},
     folder: null,
+    readUpdates: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { DesktopApi } from '../../shared/contract/desktop-api.ts'
 import type { Bridge } from './bridge.ts'
 import { createDesktopFiles } from './desktop-files.ts'
-import { createFolderActions } from './desktop-folder.ts'
+import { createFolderActions, unwrap } from './desktop-folder.ts'
 
 /** The bridge of the desktop host: the feed comes over IPC, and the main process notifies by itself. */
 export function createDesktopBridge(api: DesktopApi): Bridge {
@@ -15,5 +15,6 @@ export function createDesktopBridge(api: DesktopApi): Bridge {
     onNavigate: (listener) => api.onNavigate(listener),
     onCommand: (listener) => api.onCommand(listener),
     folder: createFolderActions(api),
+    readUpdates: () => unwrap(api.updates()),
   }
 }

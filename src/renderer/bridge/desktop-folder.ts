@@ -10,7 +10,7 @@ export interface FolderActions {
 }
 
 /** The error is made again here: on the way out of the preload script's world it would lose its code. */
-async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
+export async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
   const settled = await answer
   if (settled.ok) return settled.value
   const { code, message } = settled.error

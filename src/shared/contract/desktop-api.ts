@@ -32,6 +32,17 @@ export interface DataFolder {
   readonly fixed: boolean
 }
 
+/** Why an installation cannot bring itself up to date: it is no package, its packer named no place for newer ones, or a package manager does. */
+export type NoUpdates = 'not-packaged' | 'no-feed' | 'package-manager'
+
+/** A newer version was found, or is there and takes this one's place at an end of the app in which nothing is in production. */
+export type UpdateProgress =
+  | { readonly kind: 'none' | 'failed' }
+  | { readonly kind: 'found' | 'ready'; readonly version: string }
+
+/** How it stands with newer versions of the app. */
+export type UpdateState = { readonly kind: 'unavailable'; readonly reason: NoUpdates } | UpdateProgress
+
 /**
  * What only a desktop can do, by channel: asked by the page, done by the main process.
  *
@@ -47,6 +58,7 @@ export interface DesktopCalls {
   'artifact:reveal'(artifactId: string): null
   /** Lets the person choose a folder and writes the show there; null where they choose none. */
   'show:export'(runId: string): ExportReport | null
+  'updates:read'(): UpdateState
 }
 export type DesktopCall = keyof DesktopCalls
 
@@ -62,4 +74,5 @@ export interface DesktopApi {
   chooseDataFolder(): Promise<Answer<DataFolder>>
   revealArtifact(artifactId: string): Promise<Answer<null>>
   exportShow(runId: string): Promise<Answer<ExportReport | null>>
+  updates(): Promise<Answer<UpdateState>>
 }

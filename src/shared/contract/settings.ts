@@ -29,6 +29,8 @@ const SETTINGS = {
   'desktop.closeToTray': z.boolean(),
   /** Whether the person has been told so; it is said once. */
   'desktop.trayExplained': z.boolean(),
+  /** Whether a packaged desktop app fetches its own newer versions. */
+  'updates.auto': z.boolean(),
 } as const
 
 export const settingsSchema = z.object(SETTINGS)
@@ -55,6 +57,7 @@ export const settingChangeSchema = z.discriminatedUnion('key', [
   change('keys.single'),
   change('desktop.closeToTray'),
   change('desktop.trayExplained'),
+  change('updates.auto'),
 ])
 export type SettingChange = z.infer<typeof settingChangeSchema>
 
@@ -73,5 +76,6 @@ export function defaultSettings(cores: number): Settings {
     'keys.single': true,
     'desktop.closeToTray': true,
     'desktop.trayExplained': false,
+    'updates.auto': false,
   }
 }

@@ -27,6 +27,7 @@ test('the page gets what was agreed and nothing more', () => {
     'openFeed',
     'platform',
     'revealArtifact',
+    'updates',
   ])
 })
 

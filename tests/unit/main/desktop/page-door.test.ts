@@ -78,6 +78,7 @@ describe('what the page asks for', () => {
       'folder:open': show,
       'folder:choose': choose,
       'artifact:reveal': reveal,
+      'updates:read': () => ({ kind: 'none' }),
       'show:export': () => null,
     })
     return { ...parts, show, reveal }
