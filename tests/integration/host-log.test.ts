@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { type Ended, runSource, startSourceHost } from '../support/source-host.ts'
 import { tempDir } from '../support/temp-dir.ts'
 
+const THROW = new URL('../support/throw-on-signal.ts', import.meta.url)
+
 type Line = Readonly<Record<string, unknown>>
 
 const linesOf = (dataDir: string): Line[] =>
@@ -119,7 +121,7 @@ describe('a host that was killed', () => {
 describe.skipIf(process.platform === 'win32')('an error that nobody catches', () => {
   it('ends a host as ever, and leaves a report with the log before it, without secrets', async () => {
     const dataDir = tempDir()
-    const host = await startSourceHost(dataDir, { preload: ['throw-on-signal.ts'] })
+    const host = await startSourceHost(dataDir, { preload: [THROW] })
     host.child.kill('SIGUSR2')
     const { code, err } = await host.ended
     expect(code).toBe(1)
@@ -144,7 +146,7 @@ describe.skipIf(process.platform === 'win32')('an error that nobody catches', ()
     const dataDir = tempDir()
     mkdirSync(join(dataDir, 'logs'))
     for (let n = 10; n < 30; n++) writeFileSync(join(dataDir, 'logs', `crash-2026-01-${n}T00-00-00-000Z.txt`), 'old')
-    const host = await startSourceHost(dataDir, { preload: ['throw-on-signal.ts'] })
+    const host = await startSourceHost(dataDir, { preload: [THROW] })
     host.child.kill('SIGUSR2')
     await host.ended
     const kept = readdirSync(join(dataDir, 'logs')).filter((file) => file.startsWith('crash-'))

@@ -27,7 +27,7 @@ async function startWatched() {
   writeFileSync(urls, '')
   const host = await startSourceHost(dataDir, {
     env: { CALLBOARD_LOG_LEVEL: 'debug', RECORD_URLS: urls },
-    preload: ['record-urls.ts'],
+    preload: [new URL('../support/record-urls.ts', import.meta.url)],
   })
   const token = readFileSync(join(dataDir, 'token'), 'utf8').trim()
   const ticket = host.link.split('#ticket=')[1] ?? ''

@@ -22,13 +22,13 @@ export interface SourceProcess {
 
 export interface SourceOptions {
   readonly env?: Readonly<Record<string, string>>
-  /** Modules that Node loads first, by their names in this folder. */
-  readonly preload?: readonly string[]
+  /** Modules that Node loads first. */
+  readonly preload?: readonly URL[]
 }
 
 /** Starts the command line as a program of its own; it is killed when the test has ended. */
-export function startSource(args: readonly string[], { env = {}, preload = [] }: SourceOptions = {}): SourceProcess {
-  const imports = preload.map((name) => `--import=${resolve(import.meta.dirname, name)}`)
+function startSource(args: readonly string[], { env = {}, preload = [] }: SourceOptions = {}): SourceProcess {
+  const imports = preload.map(({ href }) => `--import=${href}`)
   const child = spawn(process.execPath, [...imports, PROGRAM, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { isRunning } from '../is-running.ts'
 
 const schema = z.object({
   pid: z.int().min(1),
@@ -20,16 +21,6 @@ export function readOpenMark(file: string): OpenMark | null {
   } catch {
     // No mark, or the half of one: then nothing is known of the last end.
     return null
-  }
-}
-
-/** Whether a process is there; one of another user counts, though it may not be signalled. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -26,7 +26,7 @@ function nameOf(file: string, age: number): string {
 }
 
 /** The files of a log, newest first, whether they are there or not. */
-export const rotatedNames = (file: string, files = FILES): string[] =>
+const rotatedNames = (file: string, files = FILES): string[] =>
   Array.from({ length: files }, (_none, age) => nameOf(file, age))
 
 const codeOf = (thrown: unknown): unknown => (thrown as { readonly code?: unknown } | null)?.code

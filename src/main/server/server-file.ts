@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { isRunning } from '../is-running.ts'
 
 const schema = z.object({
   url: z.string(),
@@ -21,16 +22,6 @@ export function writePrivate(file: string, text: string): void {
 
 export function writeServerFile(file: string, info: ServerInfo): void {
   writePrivate(file, `${JSON.stringify(info)}\n`)
-}
-
-/** Whether a process is there; one of another user counts, though it may not be signalled. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** What a running owner wrote, or null where there is none, it cannot be read, or its writer was killed. */
