@@ -6,6 +6,7 @@ import { createFeedHub } from '../../src/main/feed/hub.ts'
 import { createLiveTable } from '../../src/main/feed/live-table.ts'
 import { createFeedSocket } from '../../src/main/feed/websocket.ts'
 import { SECURITY_HEADERS } from '../../src/main/server/headers.ts'
+import { isDocument, pageDocument } from '../../src/main/server/page-document.ts'
 import { staticFile } from '../../src/main/server/static-files.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { demoEta } from '../../tests/support/demo-scenes.ts'
@@ -52,7 +53,9 @@ export async function openScreenHost(shows: BusyShows): Promise<ScreenHost> {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': found.mime }).end(readFileSync(found.file))
+    const body = readFileSync(found.file)
+    const { html, headers } = isDocument(found) ? pageDocument(body) : { html: body, headers: {} }
+    response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': found.mime, ...headers }).end(html)
   })
   server.on('upgrade', (request: IncomingMessage, line: Socket, head: Buffer) => socket.upgrade(request, line, head))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, WebSocketRoute } from '@playwright/test'
-import { CONTENT_SECURITY_POLICY } from '../../src/main/server/headers.ts'
+import { SECURITY_HEADERS } from '../../src/main/server/headers.ts'
+import { isDocument, pageDocument } from '../../src/main/server/page-document.ts'
 import { staticFile } from '../../src/main/server/static-files.ts'
 import type { Notice, ServerMessage } from '../../src/shared/contract/feed-messages.ts'
 import { defaultSettings, type Settings, settingChangeSchema } from '../../src/shared/contract/settings.ts'
@@ -136,11 +137,9 @@ export async function scriptedHost(page: Page, options: ScriptedHostOptions): Pr
       await route.fulfill({ status: 404, body: '' })
       return
     }
-    await route.fulfill({
-      body: readFileSync(found.file),
-      contentType: found.mime,
-      headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
-    })
+    const body = readFileSync(found.file)
+    const { html, headers } = isDocument(found) ? pageDocument(body) : { html: body, headers: {} }
+    await route.fulfill({ body: html, headers: { ...SECURITY_HEADERS, 'Content-Type': found.mime, ...headers } })
   })
 
   return {

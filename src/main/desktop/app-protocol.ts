@@ -39,7 +39,8 @@ async function answer(request: Request, { page, findArtifact }: AppProtocolOptio
 /**
  * Makes the handler of the `app:` scheme: the page and the artifacts, for reading only.
  *
- * Every answer carries the security headers; only the development server's may bring a policy of their own. A HEAD request gets the headers of the GET and no body.
+ * Every answer carries the security headers; documents bring a policy of their own, as does the development server. A
+ * HEAD request gets the headers of the GET and no body.
  */
 export function createAppProtocol(options: AppProtocolOptions): (request: Request) => Promise<Response> {
   return async (request) => {

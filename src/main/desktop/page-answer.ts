@@ -1,3 +1,4 @@
+import { isDocument, pageDocument } from '../server/page-document.ts'
 import { readPageFile } from './page-files.ts'
 
 /** Answers requests for the page and its parts; null where there is no such part. */
@@ -12,6 +13,10 @@ export function builtPage(root: string): AnswerPage {
   return async (request) => {
     const file = await readPageFile(root, new URL(request.url).pathname)
     if (!file) return null
+    if (isDocument(file)) {
+      const { html, headers } = pageDocument(file.bytes)
+      return new Response(html, { headers })
+    }
     const headers = {
       'content-type': file.mime,
       'content-length': String(file.bytes.byteLength),

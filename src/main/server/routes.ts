@@ -6,8 +6,8 @@ import type { Access, Denial } from './access.ts'
 import { cookieName, readCookie, sessionCookie } from './cookie.ts'
 import { BodyTooLarge, readJson } from './json-body.ts'
 import { sendFile } from './send-file.ts'
+import { sendPage } from './send-page.ts'
 import { sendZip } from './send-zip.ts'
-import { staticFile } from './static-files.ts'
 
 const HTTP_STATUS: Readonly<Record<ErrorKind, number>> = {
   'bad-input': 400,
@@ -106,7 +106,12 @@ export function createRoutes(parts: RouteParts) {
   }
 
   async function artifact(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
-    if (!authenticate(request, response)) return
+    const scopes = authenticate(request, response)
+    if (!scopes) return
+    if (!scopes.includes('watch')) {
+      sendError(response, 403, new CallboardError('NOT_ALLOWED', 'This token does not allow watching.'))
+      return
+    }
     const found = parts.findArtifact(id)
     // An artifact's address names its content, so it never changes.
     const cache = 'private, max-age=31536000, immutable'
@@ -128,10 +133,7 @@ export function createRoutes(parts: RouteParts) {
     if (path === '/healthz') sendJson(response, 200, { status: 'ok' })
     else if (artifactId) await artifact(request, response, artifactId)
     else if (archivedRun) await archive(request, response, archivedRun)
-    else {
-      const file = staticFile(parts.pageRoot, path)
-      if (!file || !(await sendFile(request, response, file))) sendError(response, 404, nothingHere())
-    }
+    else if (!(await sendPage(request, response, parts.pageRoot, path))) sendError(response, 404, nothingHere())
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
