@@ -12,6 +12,7 @@ import { createDispatch, type Dispatch } from './commands/dispatch.ts'
 import { createExportHandlers } from './commands/export-handlers.ts'
 import { createFindRun } from './commands/find-run.ts'
 import { createHistoryHandlers } from './commands/history-handlers.ts'
+import { createHostHandlers } from './commands/host-handlers.ts'
 import { createLogHandlers } from './commands/log-handlers.ts'
 import { createOperations } from './commands/operations.ts'
 import { createPresenter, type Presenter } from './commands/present.ts'
@@ -260,7 +261,7 @@ async function joinParts(options: StudioOptions, storage: Storage): Promise<Stud
       ...operations.handlers,
       ...createSettingHandlers(settings),
       ...tokens,
-      'host.info': () => info,
+      ...createHostHandlers(info),
     }),
     tokenScope: storage.tokens.scopeOf,
     onTokenRevoked(listener) {
