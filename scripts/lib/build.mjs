@@ -6,7 +6,16 @@ import { hashOf, stampAt } from './stamp.mjs'
 
 const BUILD_TIME = 180_000
 
-const SOURCES = ['src', 'resources', 'package-lock.json', 'package.json', 'tsconfig.json', 'electron.vite.config.ts']
+const SOURCES = [
+  'src',
+  'resources',
+  'scripts/lib/licences',
+  'LICENSE',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'electron.vite.config.ts',
+]
 const RESULTS = ['main/index.js', 'main/cli.js', 'main/worker.js', 'preload/index.cjs', 'renderer/index.html']
 
 const stamp = stampAt(inside('out', '.callboard-build'))

@@ -57,17 +57,14 @@ function packagePart(entry) {
 }
 
 /** @type {(entry: import('./lock-entries.mjs').LockEntry) => Part[]} */
-function innerParts({ folder, name }) {
-  const named = INSIDE[name] ?? []
-  const listed = billOfMaterials(inside(folder))
-  return [...named.map((inner) => ({ notice: undefined, version: '', ...inner })), ...listed].map((inner) => ({
-    name: inner.name,
-    version: inner.version,
-    licence: inner.licence,
-    within: name,
-    home: inner.home,
-    text: usualText(inner.licence ?? '', 'notice' in inner ? inner.notice : undefined),
-  }))
+function innerParts({ folder, name: within }) {
+  const named = (INSIDE[within] ?? []).map(({ name, licence, notice, home }) => {
+    return { name, version: '', licence, within, home, text: usualText(licence, notice) }
+  })
+  const listed = billOfMaterials(inside(folder)).map((inner) => {
+    return { ...inner, within, text: usualText(inner.licence ?? '') }
+  })
+  return [...named, ...listed]
 }
 
 /** Of `@scope/name-linux-x64-gnu`, the text of `@scope/name`. @type {(name: string) => string | null} */

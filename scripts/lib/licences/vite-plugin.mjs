@@ -1,4 +1,5 @@
-import { inside, SetupError } from '../project.mjs'
+import { globSync, readFileSync } from 'node:fs'
+import { inside } from '../project.mjs'
 import { troubleWith } from './judge.mjs'
 import { listFile } from './list-file.mjs'
 import { shippedParts } from './parts.mjs'
@@ -20,9 +21,8 @@ export function licenceList() {
       const bundled = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? Object.keys(file.modules) : file.originalFileNames,
       )
-      // Style sheets are no modules of a chunk any more; the build watches every file that it read for them.
-      const styles = this.getWatchFiles().filter((file) => file.endsWith('.css'))
-      this.emitFile({ type: 'asset', fileName: FILE, source: contents([...bundled, ...styles]) })
+      const folders = [...bundled.flatMap(packageFolder), ...styledWith()]
+      this.emitFile({ type: 'asset', fileName: FILE, source: contents(folders) })
     },
     configureServer({ middlewares }) {
       middlewares.use(`/${FILE}`, (_request, response) => {
@@ -34,15 +34,24 @@ export function licenceList() {
   }
 }
 
-/** @param {readonly string[]} files */
-function contents(files) {
-  const parts = shippedParts([...new Set(files.flatMap(packageFolder))])
+/** @param {readonly string[]} folders of what is bundled, below the clone's root */
+function contents(folders) {
+  const parts = shippedParts(folders)
   const trouble = parts.flatMap((part) => [
     ...(troubleWith(part, { shipped: true }) ?? []),
     ...(part.text === null ? [`There is no text of the licence of ${part.name} ${part.version}.`] : []),
   ])
-  if (trouble.length > 0) throw new SetupError(trouble.join('\n'))
-  return JSON.stringify(listFile(parts))
+  if (trouble.length > 0) throw new Error(trouble.join('\n'))
+  return JSON.stringify(listFile(parts, readFileSync(inside('LICENSE'), 'utf8').trim()))
+}
+
+/** What our style sheets import: they are no modules of the bundle, so that it is read off themselves. */
+function styledWith() {
+  const sheets = globSync('src/renderer/**/*.css', { cwd: inside() })
+  const imports = sheets.flatMap(
+    (sheet) => readFileSync(inside(sheet), 'utf8').match(/(?<=^@import ')[^.'][^']*/gm) ?? [],
+  )
+  return imports.map((from) => `node_modules/${from.split('/', from.startsWith('@') ? 2 : 1).join('/')}`)
 }
 
 /** The folder of the package that a file belongs to, below the clone's root. @type {(file: string) => string[]} */

@@ -69,9 +69,17 @@ declare module '*/scripts/lib/licences/parts.mjs' {
 }
 
 declare module '*/scripts/lib/licences/list-file.mjs' {
-  import type { Part } from '*/scripts/lib/licences/parts.mjs'
-  export function listFile(parts: readonly Part[]): {
-    parts: readonly (Omit<Part, 'text'> & { readonly text: number | null })[]
+  export function listFile(
+    parts: readonly { readonly name: string; readonly text: string | null }[],
+    own: string,
+  ): {
+    own: number
+    parts: readonly { readonly name: string; readonly text: number | null }[]
     texts: readonly string[]
   }
+}
+
+declare module '*/scripts/lib/licences/vite-plugin.mjs' {
+  import type { Plugin } from 'vite'
+  export function licenceList(): Plugin
 }

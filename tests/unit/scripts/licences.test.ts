@@ -47,7 +47,8 @@ describe('the licences of all parts', () => {
   })
 
   it('are listed with each text once', () => {
-    const { parts: listed, texts } = listFile(parts)
+    const { own, parts: listed, texts } = listFile(parts, 'Ours')
+    expect(texts[own]).toBe('Ours')
     expect(new Set(texts).size).toBe(texts.length)
     expect(listed.map(({ text }) => texts[text ?? -1])).toEqual(parts.map(({ text }) => text))
   })
