@@ -34,11 +34,16 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen,
 }))
 
+const AboutScreen = lazy(async () => ({
+  default: (await import('./features/about/about-screen.tsx')).AboutScreen,
+}))
+
 /** What each place is called in the window's title. */
 const PLACE_TITLES: Partial<Readonly<Record<Route['screen'], string>>> = {
   history: 'History, Callboard',
   timings: 'Timings, Callboard',
   settings: 'Settings, Callboard',
+  about: 'About Callboard',
 }
 
 function Screen() {
@@ -62,6 +67,12 @@ function Screen() {
       return (
         <Suspense fallback={null}>
           <SettingsScreen />
+        </Suspense>
+      )
+    case 'about':
+      return (
+        <Suspense fallback={null}>
+          <AboutScreen />
         </Suspense>
       )
     case 'replay':

@@ -62,6 +62,6 @@ export function menuTemplate({ platform, development, onCommand }: MenuOptions):
       submenu: [item('pause'), separator, item('stage'), item('timeline'), item('logs'), separator, item('replay')],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [item('shortcuts')] },
+    { role: 'help', submenu: [item('shortcuts'), separator, item('about')] },
   ]
 }

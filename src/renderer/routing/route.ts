@@ -16,7 +16,7 @@ export interface LogLink {
 }
 
 /** Screens that are about no single show. */
-const PLACES = ['history', 'timings', 'settings'] as const
+const PLACES = ['history', 'timings', 'settings', 'about'] as const
 export type Place = (typeof PLACES)[number]
 
 /** Where the person is. Written in the URL's hash, so that both hosts serve one page. */
@@ -60,7 +60,7 @@ function parseLogLink(query: URLSearchParams): LogLink | null {
 }
 
 /**
- * Reads `#/`, `#/history`, `#/timings`, `#/settings`, `#/run/<id>`, `#/replay/<id>`, the last two also with
+ * Reads `#/`, `#/history`, `#/timings`, `#/settings`, `#/about`, `#/run/<id>`, `#/replay/<id>`, the last two also with
  * `/<stepId>`, and a show's view as `?view=timeline`; anything else is home. The log's view may name lines:
  * `?view=logs&step=portrait&item=c3&level=error&attempt=2&find=painter`, or `regex=` instead of `find=`.
  */

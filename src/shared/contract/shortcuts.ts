@@ -26,6 +26,7 @@ export const SHORTCUTS = {
   tasks: { does: 'Background tasks', keys: 'B', menuKeys: 'Mod+B', where: 'anywhere' },
   settings: { does: 'Settings', keys: 'Mod+,', where: 'anywhere' },
   shortcuts: { does: 'Keyboard shortcuts', keys: '?', where: 'anywhere' },
+  about: { does: 'About Callboard', keys: 'A', where: 'anywhere' },
   pause: { does: 'Pause or resume the show', keys: 'P', where: 'show' },
   stage: { does: 'The show’s stage', keys: 'S', where: 'show' },
   timeline: { does: 'The show’s timeline', keys: 'T', where: 'show' },

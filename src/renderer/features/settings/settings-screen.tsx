@@ -1,3 +1,4 @@
+import { placeHref } from '../../routing/route.ts'
 import { useApp } from '../../state/app-context.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
@@ -13,7 +14,10 @@ function About() {
   if (!host) return null
   return (
     <p className="mt-6 text-[13px] leading-5 text-foreground/72">
-      Callboard {host.version}, {host.generator}. Changes hold at once.
+      Callboard {host.version}, {host.generator}. Changes hold at once.{' '}
+      <a href={placeHref('about')} className="rounded-md font-semibold text-white underline underline-offset-4">
+        About Callboard
+      </a>
     </p>
   )
 }

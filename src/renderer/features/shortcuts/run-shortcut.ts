@@ -41,6 +41,7 @@ const ACTIONS: Readonly<Record<ShortcutId, (parts: AppParts) => void>> = {
   history: place(placeHref('history')),
   timings: place(placeHref('timings')),
   settings: place(placeHref('settings')),
+  about: place(placeHref('about')),
   tasks: ({ store }) => {
     const { route, panelOpen, setPanelOpen } = store.getState()
     // A replay and the log have no panel beside them; the show's stage has.

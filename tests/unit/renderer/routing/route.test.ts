@@ -19,6 +19,6 @@ it('takes a link with a stray percent sign as it stands', () => {
   expect(parseRoute('#/run/100%')).toEqual({ screen: 'show', runId: '100%', stepId: null, view: 'stage' })
 })
 
-it.each(['history', 'timings', 'settings'] as const)('leads to %s', (place) => {
+it.each(['history', 'timings', 'settings', 'about'] as const)('leads to %s', (place) => {
   expect(parseRoute(placeHref(place))).toEqual({ screen: place })
 })
