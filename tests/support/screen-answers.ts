@@ -1,4 +1,4 @@
-import type { CommandInput } from '../../src/shared/contract/commands.ts'
+import type { CommandInput, CommandOutput } from '../../src/shared/contract/commands.ts'
 import type { CallboardEvent } from '../../src/shared/domain/event.ts'
 import { historyForecasts, historyRows, historyTimings, pageOf } from './demo-history.ts'
 import { demoEta } from './demo-scenes.ts'
@@ -24,6 +24,17 @@ const TOKEN = {
   revokedAt: null,
 } as const
 
+const ABOUT: CommandOutput<'host.about'> = {
+  version: '0.1.0',
+  host: 'desktop',
+  programs: [
+    { name: 'Electron', version: '45.3.4' },
+    { name: 'Chromium', version: '150.0.7421.88' },
+    { name: 'Node.js', version: '24.21.0' },
+  ],
+  system: 'Linux 6.1.0-44-amd64, x64',
+}
+
 /** Answers what any screen asks, as a host with some history would. `shows` is how long that history is. */
 export function screenAnswers(journal: DemoJournal, now: number, shows = HISTORY) {
   const rows = historyRows(shows, now)
@@ -43,6 +54,8 @@ export function screenAnswers(journal: DemoJournal, now: number, shows = HISTORY
         return { value: { timings: historyTimings(shows, now) } }
       case 'history.forecasts':
         return { value: historyForecasts(shows, now) }
+      case 'host.about':
+        return { value: ABOUT }
       case 'token.list':
         return { value: { tokens: [TOKEN] } }
       case 'artifact.list': {

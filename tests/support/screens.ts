@@ -175,6 +175,20 @@ export const SCREENS: readonly Screen[] = [
     seen: dialog(/shortcuts/i),
   }),
   scene('the settings', { journal: lunarJournal, hash: 'settings', seen: heading('Settings') }),
+  scene('what runs, and who else made it', {
+    journal: createDemoJournal,
+    hash: 'about',
+    seen: (page) => page.getByRole('list', { name: 'Parts' }).getByRole('button').first(),
+  }),
+  scene('a licence', {
+    journal: createDemoJournal,
+    hash: 'about',
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('inter')
+      await press(/fontsource-variable\/inter/)(page)
+    },
+    seen: (page) => page.getByText('SIL OPEN FONT LICENSE').first(),
+  }),
   scene('the history', { journal: busyJournal, hash: 'history', seen: (page) => page.getByText('24 shows') }),
   scene('an empty history', {
     journal: createDemoJournal,

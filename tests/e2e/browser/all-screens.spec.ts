@@ -25,6 +25,7 @@ const LAYOUTS = [
   'the question before one person’s pieces are made again',
   'the search and its commands',
   'the settings',
+  'what runs, and who else made it',
   'the history',
   'the timings',
 ]
