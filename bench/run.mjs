@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 const BENCHES = ['engine', 'feed', 'video', 'start', 'screen', 'logs']
 /** They take long, or look at what those have left: only when they are named. */
-const WHEN_NAMED = ['productions', 'weights']
+const WHEN_NAMED = ['launch', 'main-thread', 'productions', 'weights']
 
 const words = process.argv.slice(2)
 const firstOption = words.findIndex((word) => word.startsWith('-'))
