@@ -7,6 +7,14 @@ import { licenceList } from './scripts/lib/licences/vite-plugin.mjs'
 const source = (path: string) => resolve(import.meta.dirname, 'src', path)
 
 /**
+ * Keeps zod from trying whether text can be made code: the page's policy forbids that, and the mere try would break it.
+ *
+ * Said before anything of zod's, in its own file: what stands first in ours would come after what they import.
+ */
+const zodWithoutCode = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
+  moduleIds.some((id) => id.includes('/zod/v4/core/')) ? 'globalThis.__zod_globalConfig ??= { jitless: true };' : ''
+
+/**
  * Three builds into `out/`: the main process (with the command line, the media worker, the log thread and the SDK beside it), the
  * preload script and the page. Packages of `dependencies` stay outside and are loaded from `node_modules`.
  */
@@ -43,7 +51,7 @@ export default defineConfig({
     plugins: [react(), tailwindcss(), licenceList()],
     build: {
       outDir: resolve(import.meta.dirname, 'out/renderer'),
-      rollupOptions: { input: source('renderer/index.html') },
+      rollupOptions: { input: source('renderer/index.html'), output: { banner: zodWithoutCode } },
       minify: true,
       // The content security policy allows no `data:` scripts or fonts: every asset is a file.
       assetsInlineLimit: 0,
