@@ -98,7 +98,8 @@ async function attackFrom(context: BrowserContext, address: string): Promise<voi
       const [ours, evil] = [${JSON.stringify(ours)}, ${JSON.stringify(from.origin)}]
       ${code}
     })()`)
-    if (arrives) await expect.poll(() => ear.heard.length, `${name} arrives`).toBeGreaterThan(before)
+    const count = expect.poll(() => ear.heard.length, { message: `${name} arrives`, intervals: [20, 20, 50, 100] })
+    if (arrives) await count.toBeGreaterThan(before)
     const heard = ear.heard.slice(before)
     expect(heard.filter(opened), name).toEqual([])
   }
