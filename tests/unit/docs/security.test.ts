@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const PAGE = join(import.meta.dirname, '../../../docs/security.md')
+const ROOT = join(import.meta.dirname, '../../..')
+const PAGE = join(ROOT, 'docs/security.md')
 const text = readFileSync(PAGE, 'utf8')
 
 const linksOf = (markdown: string): readonly string[] =>
@@ -33,4 +34,16 @@ describe('the page on security', () => {
     expect(rows.map((row) => Number(row.split('|')[1]))).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
     for (const row of rows) expect(linksOf(row).some(isTest), row).toBe(true)
   })
+})
+
+/** These run no page of ours: a package as it starts, and the stand-in's own pages. */
+const OTHERS = /packaged\.spec\.ts$|stand-in\//
+
+test('no test of a page is without the one that looks after its policy', () => {
+  const specs = globSync('tests/e2e/**/*.spec.ts', { cwd: ROOT }).filter((file) => !OTHERS.test(file))
+  expect(specs.length).toBeGreaterThan(30)
+  const unpoliced = specs.filter((file) =>
+    /import \{[^}]*\btest\b[^}]*\} from '@playwright\/test'/.test(readFileSync(join(ROOT, file), 'utf8')),
+  )
+  expect(unpoliced).toEqual([])
 })
