@@ -27,6 +27,7 @@ function upgradeStatus(port: number, path: string, headers: Record<string, strin
   })
 }
 
+// All ways to be refused are in attack-probes; here it is that no door is left out, and who is not refused.
 describe('the guard', () => {
   const own = (port: number) => `http://127.0.0.1:${port}`
   it.each<[string, (port: number) => Record<string, string>, number]>([
@@ -37,19 +38,9 @@ describe('the guard', () => {
     ['the same site', () => ({ 'Sec-Fetch-Site': 'same-origin' }), 200],
     ['an address typed by a person', () => ({ 'Sec-Fetch-Site': 'none' }), 200],
     ['a name rebound to us', (port) => ({ Host: `evil.example:${port}`, Origin: `http://evil.example:${port}` }), 421],
-    ['our name on another port', () => ({ Host: '127.0.0.1:1' }), 421],
-    ['our name without a port', () => ({ Host: '127.0.0.1' }), 421],
-    ['a name that begins like ours', (port) => ({ Host: `127.0.0.1.evil.example:${port}` }), 421],
-    ['another form of our address', (port) => ({ Host: `127.1:${port}` }), 421],
-    ['an empty name', () => ({ Host: '' }), 421],
     ['another page', () => ({ Origin: 'https://evil.example' }), 403],
-    ['a page of another port', () => ({ Origin: 'http://127.0.0.1:1' }), 403],
-    ['our page over TLS', (port) => ({ Origin: `https://127.0.0.1:${port}` }), 403],
     ['a sandboxed frame', () => ({ Origin: 'null' }), 403],
-    ['an empty origin', () => ({ Origin: '' }), 403],
     ['another site', () => ({ 'Sec-Fetch-Site': 'cross-site' }), 403],
-    ['another port of this site', () => ({ 'Sec-Fetch-Site': 'same-site' }), 403],
-    ['a site that is no such word', () => ({ 'Sec-Fetch-Site': 'same-origin, cross-site' }), 403],
   ])('treats %s alike for pages, commands and the feed', async (_what, headersFor, status) => {
     const { port } = await startTestHost()
     const headers = headersFor(port)
