@@ -38,7 +38,7 @@ function logOf(dataDir: string): HostLog {
 
 function openOwn(dataDir: string) {
   const ours = logOf(dataDir)
-  const spawn = logWorkers(createChildProcessSpawner(workerEntry), ours.log)
+  const spawn = logWorkers(createChildProcessSpawner(workerEntry), ours)
   const options = {
     dataDir,
     host,

@@ -33,20 +33,21 @@ function tellOfBefore({ log, places }: HostLog, studio: Studio): void {
   }
 }
 
-/** Another host has the folder: that is how commands find one another, and no news. */
-const isInUse = (thrown: unknown): boolean => toCallboardError(thrown).code === 'DATA_DIR_IN_USE'
+/** What is no news for the log: a folder that another host has, by which commands find one another, or that has no place for a log. */
+const NO_NEWS: ReadonlySet<string> = new Set(['DATA_DIR_IN_USE', 'DATA_DIR_UNWRITABLE'])
 
 /**
  * Opens a studio, and keeps the log of it: how it was found, what becomes of its runs, when it closes.
  *
  * Only who owns the folder writes; whoever finds it in use becomes a client, and the owner's log tells of that.
  *
- * @throws CallboardError as `openStudio`; anything but a folder in use is logged as well
+ * @throws CallboardError as `openStudio`; what is wrong with the folder's content is logged as well
  */
 export async function openLoggedStudio(options: StudioOptions, host: HostLog, clock: Clock): Promise<HostedStudio> {
   const { log, places } = host
   const studio = await openStudio(options).catch((thrown: unknown) => {
-    if (!isInUse(thrown)) log.error('the data folder could not be opened', { error: errorText(thrown) })
+    if (!NO_NEWS.has(toCallboardError(thrown).code))
+      log.error('the data folder could not be opened', { error: errorText(thrown) })
     throw thrown
   })
   const mark = {
@@ -68,7 +69,7 @@ export async function openLoggedStudio(options: StudioOptions, host: HostLog, cl
 
   const closeStudio = studio.close
   const close = async (): Promise<void> => {
-    log.debug('Callboard is closing its data folder')
+    host.leaving = true
     stopWatching()
     try {
       await closeStudio()

@@ -43,7 +43,7 @@ async function openDoor(studio: HostedStudio, pageRoot: string, report: Report):
  */
 export async function openOwnStudio({ dataDir, built, report, hostLog }: OwnStudioOptions): Promise<OwnStudio> {
   const fork: Fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
-  const spawn = logWorkers(createUtilitySpawner(fork, built.worker), hostLog.log)
+  const spawn = logWorkers(createUtilitySpawner(fork, built.worker), hostLog)
   const options = {
     dataDir,
     host: 'desktop',

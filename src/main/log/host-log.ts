@@ -29,6 +29,8 @@ export interface HostLog {
   readonly reportCrash: ReportCrash
   readonly host: string
   readonly version: string
+  /** Whether the folder is being closed, or was: what ends from then on has been told to, maybe by a Ctrl-C that went to all. */
+  leaving: boolean
 }
 
 /** What a process runs on. */
@@ -66,5 +68,5 @@ export function openHostLog({ dataDir, host, version, clock, env, note }: HostLo
   })
   const about = { version, host, ...runtimeFacts() }
   const reportCrash = createCrashReports({ folder: places.folder, log, redact, about, now })
-  return { log, redact, places, reportCrash, host, version }
+  return { log, redact, places, reportCrash, host, version, leaving: false }
 }

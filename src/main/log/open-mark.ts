@@ -47,5 +47,10 @@ export function writeOpenMark(file: string, mark: OpenMark): void {
 /** Notes that a folder was closed, unless somebody else has opened it meanwhile. */
 export function removeOpenMark(file: string, { pid, startedAt }: OpenMark): void {
   const mark = readOpenMark(file)
-  if (mark?.pid === pid && mark.startedAt === startedAt) rmSync(file, { force: true })
+  if (mark?.pid !== pid || mark.startedAt !== startedAt) return
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // What cannot be removed stays: the next start takes this end for a bad one, which is better than to fail here.
+  }
 }

@@ -120,11 +120,12 @@ describe('media workers', () => {
       onExit: (listener) => void exits.push(listener),
       kill,
     }
-    const worker = logWorkers(() => process, log)()
+    const host = { log, leaving: false }
+    const worker = logWorkers(() => process, host)()
     const exit = (code: number | null): void => {
       for (const listener of exits) listener(code)
     }
-    return { worker, kill, lines, say: (text: string) => print(text), exit }
+    return { host, worker, kill, lines, say: (text: string) => print(text), exit }
   }
 
   it('that die are told of, with the last of what they said, also where they had no job', () => {
@@ -134,6 +135,13 @@ describe('media workers', () => {
     const [, [words, fields] = ['', {}]] = lines
     expect(words).toBe('error a media worker died')
     expect(fields).toMatchObject({ worker: 42, exitCode: null, said: expect.stringMatching(/^…x+\nout of memory$/) })
+  })
+
+  it('that end with the host are no news: Ctrl-C in a terminal goes to all', () => {
+    const { host, lines, exit } = setUp()
+    host.leaving = true
+    exit(null)
+    expect(lines.map(([words]) => words.split(' ')[0])).toEqual(['debug', 'debug'])
   })
 
   it('that we end are no news', () => {
