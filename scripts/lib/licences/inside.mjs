@@ -103,7 +103,7 @@ export const INSIDE = {
   'better-sqlite3': [
     {
       name: 'SQLite',
-      licence: 'Public-Domain',
+      licence: 'blessing',
       mark: 'SQLite format 3',
       home: 'https://www.sqlite.org',
     },

@@ -37,7 +37,9 @@ export function shippedParts(bundled) {
     ({ folder, shipped }) => (shipped || wanted.has(folder)) && existsSync(inside(folder)),
   )
   const parts = installed.flatMap((entry) => [packagePart(entry), ...innerParts(entry)])
-  return unique(parts).sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version))
+  return unique(parts).sort(
+    (a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.version, b.version),
+  )
 }
 
 /** @type {(entry: import('./lock-entries.mjs').LockEntry) => Part} */

@@ -8,6 +8,7 @@
 export const PERMISSIVE = new Set([
   '0BSD',
   'Apache-2.0',
+  'blessing',
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
@@ -19,7 +20,6 @@ export const PERMISSIVE = new Set([
   'libpng-2.0',
   'MIT',
   'OFL-1.1',
-  'Public-Domain',
   'Python-2.0',
   'Unicode-3.0',
   'Unlicense',

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { classNames } from '../../ui/class-names.ts'
 import { PartRow } from './part-row.tsx'
 import { type ListedPart, partKey } from './parts-file.ts'
 
@@ -93,7 +94,7 @@ export function PartList({ parts, texts, scroller }: PartListProps) {
               data-index={index}
               aria-posinset={index + 1}
               aria-setsize={parts.length}
-              className="absolute inset-x-0 border-b border-white/8"
+              className={classNames('absolute inset-x-0', index < parts.length - 1 && 'border-b border-white/8')}
               style={{ top: start - offset }}
             >
               <PartRow
