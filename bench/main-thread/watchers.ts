@@ -1,5 +1,6 @@
 import { createWebSocketLine } from '../../src/main/cli/websocket-line.ts'
 import { systemClock } from '../../src/shared/clock.ts'
+import type { EtaValue } from '../../src/shared/contract/feed-messages.ts'
 import { createFeedClient } from '../../src/shared/feed-client/feed-client.ts'
 import { createRandom } from '../../src/shared/random.ts'
 import { onParent, tellParent } from '../lib/parent.ts'
@@ -11,10 +12,10 @@ import { onParent, tellParent } from '../lib/parent.ts'
  */
 const [url = '', token = '', count = '1'] = process.argv.slice(2)
 let live = 0
-let events = 0
 let estimates = 0
 
 for (let index = 0; index < Number(count); index++) {
+  let latest: Readonly<Record<string, EtaValue>> = {}
   const client = createFeedClient({
     openLine: createWebSocketLine(() => url),
     clock: systemClock,
@@ -26,15 +27,14 @@ for (let index = 0; index < Number(count); index++) {
         live += 1
         if (live === Number(count)) tellParent({ type: 'ready' })
       },
-      onBoard(_board, told) {
-        events += told.length
-      },
       onLive(_progress, eta) {
-        estimates += Object.keys(eta).length
+        // What was not estimated anew is the same object as before.
+        for (const [runId, value] of Object.entries(eta)) if (value !== latest[runId]) estimates += 1
+        latest = eta
       },
     },
   })
   client.start()
 }
 
-onParent('count', () => tellParent({ type: 'counted', events, estimates }))
+onParent('count', () => tellParent({ type: 'counted', estimates }))
