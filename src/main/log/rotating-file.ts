@@ -53,15 +53,28 @@ function rotate(names: readonly string[]): void {
  *
  * The file is opened for each line, to append: so two processes write whole lines beside one another, none holds on to a file that
  * the other has renamed or a person has removed, and what was written is there when the program dies the moment after. It
- * costs some 30 µs a line, for a log of a few lines a second.
+ * costs a tenth of a millisecond a line, for a log of a few lines a second.
  */
 export function createRotatingFile({ file, mostBytes = MOST_BYTES, files = FILES }: RotatingFileOptions): RotatingFile {
   const names = rotatedNames(file, files)
-  const write = (line: string): void => appendFileSync(file, line, { mode: 0o600 })
+  /** A disk that became full in the middle of a line has the half of it. */
+  let torn = false
+
+  function write(line: string): void {
+    const before = sizeOf(file)
+    try {
+      appendFileSync(file, torn ? `\n${line}` : line, { mode: 0o600 })
+      torn = false
+    } catch (thrown) {
+      torn ||= sizeOf(file) > before
+      throw thrown
+    }
+  }
+
   return {
     append(line) {
-      const before = sizeOf(file)
-      if (before > 0 && before + Buffer.byteLength(line) > mostBytes) rotate(names)
+      const size = sizeOf(file)
+      if (size > 0 && size + Buffer.byteLength(line) > mostBytes) rotate(names)
       try {
         write(line)
       } catch (thrown) {
