@@ -25,6 +25,8 @@ export interface AppLogOptions {
   readonly onLost: (thrown: unknown) => void
 }
 
+const nothing = (): void => undefined
+
 /** Lines that a crash report repeats. */
 const RECENT = 200
 
@@ -77,12 +79,13 @@ export function createAppLog({ file, level, redact, about, now, onLost }: AppLog
   )
   const levels = LOG_LEVELS.map((name) => [
     name,
-    (message: string, fields: LogFields = {}) => logger[name](kept(fields), shorten(message)),
+    // What is not wanted costs nothing: events come by the thousand.
+    logger.isLevelEnabled(name)
+      ? (message: string, fields: LogFields = {}) => logger[name](kept(fields), shorten(message))
+      : nothing,
   ])
   return { ...(Object.fromEntries(levels) as Record<LogLevel, AppLog[LogLevel]>), recent: () => recent }
 }
-
-const nothing = (): void => undefined
 
 /** Keeps nothing: for whoever needs a log and has none. */
 export const NO_LOG: AppLog = { debug: nothing, info: nothing, warn: nothing, error: nothing, recent: () => [] }
