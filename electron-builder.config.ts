@@ -2,6 +2,7 @@ import type { Configuration } from 'electron-builder'
 import { packedFiles, UNPACKED } from './packaging/contents.ts'
 import { LINUX_EXECUTABLE } from './packaging/find-packed.ts'
 import { builderFuses } from './packaging/fuses.ts'
+import { stripRuntime } from './packaging/strip-runtime.ts'
 import { updateFeed } from './packaging/update-feed.ts'
 import { LINK_SCHEME } from './src/main/desktop/deep-link.ts'
 import { APP_ID, APP_NAME } from './src/main/desktop/identity.ts'
@@ -25,12 +26,13 @@ const configuration: Configuration = {
   copyright: `Copyright © ${APP_NAME} contributors`,
   directories: { output: 'dist', buildResources: 'resources' },
   files: [...packedFiles(root)],
-  asar: true,
+  asar: { smartUnpack: false },
   asarUnpack: UNPACKED,
   // Machine code comes compiled, for Node-API, which is the same in Node and Electron.
   npmRebuild: false,
   electronFuses: builderFuses(),
   electronDist: process.env.ELECTRON_OVERRIDE_DIST_PATH ?? null,
+  afterExtract: stripRuntime,
   protocols: [{ name: APP_NAME, schemes: [LINK_SCHEME] }],
   publish: updateFeed(process.env.CALLBOARD_UPDATE_FEED),
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's macros, expanded by it

@@ -5,7 +5,7 @@ import { type LockPackages, sortPackages } from './needed-packages.ts'
 
 // Globs below are electron-builder's: `!` leaves out, and `${platform}` and `${arch}` are those that are packed for.
 
-/** Machine code cannot be loaded from inside an archive. */
+/** Machine code cannot be loaded from inside an archive. Nothing else lies beside it, where nothing checks what it is. */
 export const UNPACKED = ['**/*.node']
 
 /** `process.platform` and `process.arch` of the package. */
@@ -22,7 +22,10 @@ const NOT_RUN = [
   '!node_modules/zod/src{,/**}',
   '!node_modules/zod/**/*.cjs',
   '!**/*.{map,ts,mts,cts,tsbuildinfo}',
-  '!node_modules/**/{README,CHANGELOG,HISTORY,SECURITY,CONTRIBUTING}.md',
+  '!node_modules/**/{test,tests,docs,benchmarks,examples}{,/**}',
+  '!node_modules/**/!(LICEN[CS]E*|licen[cs]e*|COPYING*|NOTICE*).md',
+  '!node_modules/**/{.*,CNAME,tsconfig.json,*.sh,*.bnf,*.html}',
+  '!node_modules/@types{,/**}',
 ]
 
 /** Of a font's package: what says which file holds a letter, the upright cuts, and the licence, which must go with them. */
