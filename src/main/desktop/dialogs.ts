@@ -1,4 +1,4 @@
-import { dialog, type OpenDialogOptions } from 'electron'
+import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import type { QuitQuestion } from './leaving/words.ts'
 import type { Report } from './report.ts'
 
@@ -6,6 +6,15 @@ import type { Report } from './report.ts'
 export async function chooseFolder(words: Pick<OpenDialogOptions, 'title' | 'buttonLabel'>): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog({ ...words, properties: ['openDirectory', 'createDirectory'] })
   return filePaths[0] ?? null
+}
+
+/** Lets the person choose a place and a name for a file; null where they choose none. Replacing one that is there is asked about. */
+export async function chooseFile(words: Pick<SaveDialogOptions, 'title' | 'defaultPath'>): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    ...words,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || filePath === '' ? null : filePath
 }
 
 /** Whether the person means to quit. Closing the question does not. */

@@ -7,6 +7,8 @@ export interface MenuOptions {
   readonly development: boolean
   /** Does on the page what a shortcut does. */
   readonly onCommand: (command: ShortcutId) => void
+  /** Saves a report for somebody who helps. */
+  readonly onReport: () => void
 }
 
 /** `Mod+,` as Electron writes it; a character alone is none, since it would be taken from whoever types. */
@@ -21,7 +23,12 @@ function acceleratorOf(id: ShortcutId): string | null {
  * On macOS it is in the menu bar; elsewhere it is hidden under the page's title bar (Alt shows it), and gives the keys.
  * A key that the page itself knows is taken there first, and then does not come here.
  */
-export function menuTemplate({ platform, development, onCommand }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  platform,
+  development,
+  onCommand,
+  onReport,
+}: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const item = (id: ShortcutId): MenuItemConstructorOptions => {
@@ -34,6 +41,7 @@ export function menuTemplate({ platform, development, onCommand }: MenuOptions):
     }
   }
   const tools: MenuItemConstructorOptions[] = [{ role: 'reload' }, { role: 'toggleDevTools' }, separator]
+  const report: MenuItemConstructorOptions = { id: 'save-report', label: 'Save a Report…', click: () => onReport() }
   const end: MenuItemConstructorOptions = mac ? { role: 'close' } : { role: 'quit' }
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
@@ -62,6 +70,6 @@ export function menuTemplate({ platform, development, onCommand }: MenuOptions):
       submenu: [item('pause'), separator, item('stage'), item('timeline'), item('logs'), separator, item('replay')],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [item('shortcuts'), separator, item('about')] },
+    { role: 'help', submenu: [item('shortcuts'), separator, report, separator, item('about')] },
   ]
 }

@@ -16,7 +16,7 @@ import { createNotifier } from './notifier.ts'
 import { openOwnStudio } from './open-studio.ts'
 import { type AnswerPage, builtPage, developmentPage } from './page-answer.ts'
 import { sendToPage } from './page-sender.ts'
-import { type FolderOptions, openDataFolder, openShowFiles } from './page-services.ts'
+import { type FolderOptions, openDataFolder, openReportSaver, openShowFiles } from './page-services.ts'
 import { denyPermissions } from './permissions.ts'
 import { showPresence } from './presence/show-presence.ts'
 import { createTaskbar } from './presence/taskbar.ts'
@@ -65,8 +65,8 @@ function setUpApp(report: Report): void {
   })
 }
 
-function setMenu(onCommand: (command: ShortcutId) => void): void {
-  const menu = menuTemplate({ platform: process.platform, development: !app.isPackaged, onCommand })
+function setMenu(onCommand: (command: ShortcutId) => void, onReport: () => void): void {
+  const menu = menuTemplate({ platform: process.platform, development: !app.isPackaged, onCommand, onReport })
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 }
 
@@ -110,7 +110,7 @@ export async function openDesktop(options: DesktopOptions): Promise<Desktop> {
     await close()
   }
   const leaving = openLeaving({ presence, settings: studio.settings, window, notifier, close: putAway, report })
-  setMenu(navigator.command)
+  setMenu(navigator.command, openReportSaver(dataDir, join(built.root, 'main/cli.js'), report))
 
   const page = choosePage(built.root)
   const updates = openUpdates({ studio, notifier, report })

@@ -1,7 +1,9 @@
-import { shell } from 'electron'
+import { shell, utilityProcess } from 'electron'
 import type { Studio } from '../studio.ts'
 import { createDataFolder, type DataFolderPlace } from './data-folder.ts'
-import { chooseFolder } from './dialogs.ts'
+import { chooseFile, chooseFolder, warn } from './dialogs.ts'
+import type { Report } from './report.ts'
+import { createReportSaver } from './report-saver.ts'
 import { createShowFiles, type ShowFiles } from './show-files.ts'
 
 export interface FolderOptions {
@@ -30,4 +32,23 @@ export function openShowFiles(studio: Studio): ShowFiles {
     choosePath: (folder) =>
       chooseFolder({ title: `Choose where to put the folder “${folder}”`, buttonLabel: 'Export here' }),
   })
+}
+
+/**
+ * Saves a report for somebody else, with the system's dialog and file manager.
+ *
+ * @param program absolute path of the built command line
+ */
+export function openReportSaver(dataDir: string, program: string, report: Report): () => void {
+  const save = createReportSaver({
+    fork: (entry, args, options) => utilityProcess.fork(entry, args, options),
+    program,
+    dataDir,
+    chooseFile: () => chooseFile({ title: 'Save a report', defaultPath: 'callboard-report.zip' }),
+    showItem: (file) => shell.showItemInFolder(file),
+    warn: (message, detail) => warn(message, detail, report),
+  })
+  return () => {
+    save().catch((error: unknown) => report('could not save a report', error))
+  }
 }
