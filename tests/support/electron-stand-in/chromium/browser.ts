@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { Readable, Writable } from 'node:stream'
 import { findBrowser } from '../../../../scripts/browser.mjs'
 import { refuse } from '../core/loud.ts'
 import { CdpConnection } from './cdp.ts'
@@ -36,7 +37,7 @@ export async function startBrowser(profile: string, switches: readonly string[])
       '--headless=new',
       '--no-sandbox',
       '--remote-debugging-port=0',
-      // Nothing is said through the pipe: Chromium ends when it closes, so it does not outlive a process that was killed.
+      // What we say goes through the pipe; Chromium ends when that closes, so it does not outlive a process that was killed.
       '--remote-debugging-pipe',
       '--no-startup-window',
       `--user-data-dir=${profile}`,
@@ -57,7 +58,9 @@ export async function startBrowser(profile: string, switches: readonly string[])
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   )
   const endpoint = await endpointOf(child)
-  return { connection: await CdpConnection.open(endpoint), process: child, endpoint }
+  const [, , , to, from] = child.stdio
+  if (!(to instanceof Writable && from instanceof Readable)) return refuse('Chromium has no pipes')
+  return { connection: new CdpConnection(to, from), process: child, endpoint }
 }
 
 function endpointOf(child: ChildProcess): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import type { CDPSession } from '@playwright/test'
 
 /** A command or an event's listener, typed by the protocol's own names, as Playwright's sessions are. */
@@ -25,26 +26,29 @@ export interface CdpSession {
   readonly on: On
 }
 
-/** A connection to Chromium's DevTools protocol: what Electron's native part does, done from outside. */
+/** What ends a message on Chromium's pipes. */
+const END = 0
+
+/**
+ * A connection to Chromium's DevTools protocol: what Electron's native part does, done from outside.
+ *
+ * By pipes and not by a WebSocket: on a busy machine that one stood still now and then, and never went on.
+ */
 export class CdpConnection {
-  readonly #socket: WebSocket
+  readonly #to: Writable
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Map<string, ((params: unknown) => void)[]>()
+  #begun: Buffer[] = []
+  #ended = false
   #lastId = 0
 
-  private constructor(socket: WebSocket) {
-    this.#socket = socket
-    socket.addEventListener('message', (event) => this.#hear(JSON.parse(String(event.data)) as Message))
-    socket.addEventListener('close', () => this.#end())
-  }
-
-  static async open(url: string): Promise<CdpConnection> {
-    const socket = new WebSocket(url)
-    await new Promise((resolve, reject) => {
-      socket.addEventListener('open', resolve)
-      socket.addEventListener('error', () => reject(new Error(`stand-in: cannot reach Chromium at ${url}`)))
-    })
-    return new CdpConnection(socket)
+  /** @param to what Chromium reads, @param from what it writes: messages of JSON, each ended by a NUL */
+  constructor(to: Writable, from: Readable) {
+    this.#to = to
+    from.on('data', (chunk: Buffer) => this.#take(chunk))
+    from.on('close', () => this.#end())
+    // A Chromium that was killed takes no more; that its messages have ended is what is told of it.
+    to.on('error', () => this.#end())
   }
 
   /**
@@ -67,9 +71,20 @@ export class CdpConnection {
     const id = this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { method, resolve, reject })
-      if (this.#socket.readyState !== WebSocket.OPEN) this.#end()
-      else this.#socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }))
+      if (this.#ended) this.#end()
+      else this.#to.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`)
     })
+  }
+
+  #take(chunk: Buffer): void {
+    let rest = chunk
+    for (let end = rest.indexOf(END); end >= 0; end = rest.indexOf(END)) {
+      const message = Buffer.concat([...this.#begun, rest.subarray(0, end)]).toString()
+      this.#begun = []
+      rest = rest.subarray(end + 1)
+      this.#hear(JSON.parse(message) as Message)
+    }
+    if (rest.length > 0) this.#begun.push(rest)
   }
 
   #hear(message: Message): void {
@@ -86,6 +101,7 @@ export class CdpConnection {
   }
 
   #end(): void {
+    this.#ended = true
     const all = [...this.#waiting.values()]
     this.#waiting.clear()
     for (const { method, reject } of all) reject(new Error(`${method}: Chromium is gone`))

@@ -137,7 +137,7 @@ export class WebContents
   }
 
   forcefullyCrashRenderer(): void {
-    this.#page?.crash()
+    void this.#page?.crash()
   }
 
   send(channel: string, ...args: unknown[]): void {
