@@ -18,13 +18,13 @@ async function open(bounds?: HttpBounds): Promise<AttackedHost> {
   return host
 }
 
-const overHttp = ({ port, target }: AttackedHost, token = target().token): Promise<Answer[]> =>
-  knock(port, bytesOf(withHeader(rightRequest(target()), 'Authorization', `Bearer ${token}`)))
+const overHttp = async (host: AttackedHost, token = host.token): Promise<Answer[]> =>
+  knock(host.port, bytesOf(withHeader(rightRequest(host), 'Authorization', `Bearer ${token}`)))
 
 /** Says hello over the feed, and then something wrong: 1002 where hello was right. */
-const overFeed = ({ port, target }: AttackedHost, token = target().token): Promise<Answer[]> => {
+const overFeed = async (host: AttackedHost, token = host.token): Promise<Answer[]> => {
   const after = Buffer.concat([say({ type: 'hello', token }), frame({ opcode: 3 })])
-  return knock(port, bytesOf(rightUpgrade(target())), { after })
+  return knock(host.port, bytesOf(rightUpgrade(host)), { after })
 }
 
 it.each([
@@ -69,23 +69,22 @@ it('a client that is not within a hundred messages a second is sent away', async
   const host = await open()
   const call = say({ type: 'call', id: 1, command: 'host.info', input: {} })
   const after = Buffer.concat([say({ type: 'hello', token: host.token }), ...Array.from({ length: 100 }, () => call)])
-  expect(await knock(host.port, bytesOf(rightUpgrade(host.target())), { after })).toEqual([4400])
+  expect(await knock(host.port, bytesOf(rightUpgrade(host)), { after })).toEqual([4400])
   expect(await overFeed(host)).toEqual([1002])
 })
 
 it('of many requests in one go, none is heard behind one that was refused', async () => {
   const host = await open()
-  const right = bytesOf(withHeader(rightRequest(host.target()), 'Connection', 'keep-alive'))
-  const wrong = bytesOf(withHeader(rightRequest(host.target()), 'Host', 'evil.example'))
+  const right = bytesOf(withHeader(rightRequest(host), 'Connection', 'keep-alive'))
+  const wrong = bytesOf(withHeader(rightRequest(host), 'Host', 'evil.example'))
   expect(await knock(host.port, Buffer.concat([wrong, ...Array.from({ length: 50 }, () => right)]))).toEqual([421])
   expect(host.studio.board.seq).toBe(0)
 })
 
 it('of an upgrade that was refused, nothing that follows is heard', async () => {
   const host = await open()
-  const target = host.target()
-  const wrong = bytesOf(withHeader(rightUpgrade(target), 'Origin', 'https://evil.example'))
-  const follows = Buffer.concat([rightWords(target), bytesOf(rightRequest(target))])
+  const wrong = bytesOf(withHeader(rightUpgrade(host), 'Origin', 'https://evil.example'))
+  const follows = Buffer.concat([rightWords(host), bytesOf(rightRequest(host))])
   expect(await knock(host.port, Buffer.concat([wrong, follows]))).toEqual([403])
   expect(host.studio.board.seq).toBe(0)
 })

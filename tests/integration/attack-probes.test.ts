@@ -55,7 +55,7 @@ describe.each<[string, readonly Probe[], object]>([
 
   it('leave a server that serves who comes rightly, at both doors', async () => {
     host.clock.advance(60_000)
-    const target = host.target()
+    const target = await host.target()
     // Ended by an attack, since a line that nothing is wrong with stays open.
     const after = Buffer.concat([rightWords(target), frame({ opcode: 3 })])
     expect(await knock(host.port, bytesOf(rightUpgrade(target)), { after })).toEqual([1002])

@@ -16,7 +16,7 @@ export type AttackedHost = Awaited<ReturnType<typeof openAttackedHost>>
 const COMMAND = JSON.stringify({ input: { prompt: 'The show of somebody else', characters: 1 } })
 
 /** The command over HTTP, with all rights. */
-export const rightRequest = ({ port, token }: Target): RawRequest => ({
+export const rightRequest = ({ port, token }: Pick<Target, 'port' | 'token'>): RawRequest => ({
   method: 'POST',
   target: '/api/run.create',
   version: 'HTTP/1.1',
@@ -30,7 +30,7 @@ export const rightRequest = ({ port, token }: Target): RawRequest => ({
 })
 
 /** An upgrade of the feed. */
-export const rightUpgrade = ({ port }: Target): RawRequest => ({
+export const rightUpgrade = ({ port }: Pick<Target, 'port'>): RawRequest => ({
   method: 'GET',
   target: '/feed',
   version: 'HTTP/1.1',
@@ -46,7 +46,7 @@ export const rightUpgrade = ({ port }: Target): RawRequest => ({
 })
 
 /** What makes the same show over the feed, by whoever was let in. */
-export const rightWords = ({ token }: Target): Buffer =>
+export const rightWords = ({ token }: Pick<Target, 'token'>): Buffer =>
   Buffer.concat([
     say({ type: 'hello', token }),
     say({ type: 'call', id: 1, command: 'run.create', input: JSON.parse(COMMAND) as unknown }),
@@ -62,17 +62,22 @@ export async function openAttackedHost(bounds: HttpBounds = {}) {
     const answer = await request(port, 'POST /session', {}, JSON.stringify({ ticket }))
     return answer.headers['set-cookie']?.split(';')[0] ?? ''
   }
-  const usedTicket = host.newTicket()
-  const cookie = await trade(usedTicket)
+  const cookie = await trade(host.newTicket())
   const oldTicket = host.newTicket()
   clock.advance(5 * 60_000 + 1)
-  const target = (): Target => ({ port, token, cookie, ticket: host.newTicket(), usedTicket, oldTicket })
+
+  async function target(): Promise<Target> {
+    // Used a moment ago, so that it is not refused for its age.
+    const usedTicket = host.newTicket()
+    await trade(usedTicket)
+    return { port, token, cookie, ticket: host.newTicket(), usedTicket, oldTicket }
+  }
 
   /** Tries one probe at one door. */
-  function attack(probe: Probe, door: Door): Promise<Answer[]> {
+  async function attack(probe: Probe, door: Door): Promise<Answer[]> {
     // What was wrong before is forgotten: each probe stands for itself.
     clock.advance(60_000)
-    const known = target()
+    const known = await target()
     const right = door === 'http' ? rightRequest(known) : rightUpgrade(known)
     const breaks = probe.break ?? (door === 'http' ? probe.breakHttp : undefined)
     const written = breaks?.(right, known) ?? right
