@@ -31,7 +31,7 @@ function useOffset(element: RefObject<HTMLElement | null>, scroller: RefObject<H
   return offset
 }
 
-/** Parts as rows, of which only those in view are there. Up and Down go from row to row. */
+/** Parts as rows, of which only those in view are there. Up and Down go from row to row, Home and End to the ends. */
 export function PartList({ parts, texts, scroller }: PartListProps) {
   const list = useRef<HTMLUListElement>(null)
   const wanted = useRef<number | null>(null)
@@ -51,23 +51,34 @@ export function PartList({ parts, texts, scroller }: PartListProps) {
     },
   })
 
+  /** Whether it could: a row that was out of sight is only there after the next drawing. */
+  function focusRow(index: number): boolean {
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`)
+    row?.focus({ preventScroll: true })
+    return row !== null && row !== undefined
+  }
+
+  // In another list another row would have that place.
   useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-row]`)
-    if (!row) return
-    wanted.current = null
-    row.focus({ preventScroll: true })
+    if (parts) wanted.current = null
+  }, [parts])
+
+  useEffect(() => {
+    if (wanted.current !== null && focusRow(wanted.current)) wanted.current = null
   })
 
   function onKeyDown(event: KeyboardEvent): void {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const row = event.target instanceof Element ? event.target.closest('[data-row]') : null
     const from = row?.closest<HTMLElement>('[data-index]')
-    if (by === 0 || !from) return
+    if (!from) return
+    // Presses may come faster than rows are drawn; each goes on from where the one before leads.
+    const here = wanted.current ?? Number(from.dataset.index)
+    const last = parts.length - 1
+    const to = { ArrowDown: Math.min(last, here + 1), ArrowUp: Math.max(0, here - 1), Home: 0, End: last }[event.key]
+    if (to === undefined) return
     event.preventDefault()
-    const index = Math.min(parts.length - 1, Math.max(0, Number(from.dataset.index) + by))
-    wanted.current = index
-    virtual.scrollToIndex(index)
-    list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`)?.focus({ preventScroll: true })
+    virtual.scrollToIndex(to)
+    wanted.current = focusRow(to) ? null : to
   }
 
   function toggle(key: string): void {
