@@ -109,7 +109,8 @@ export function createKeepUpdated(options: KeepUpdatedOptions): KeepUpdated {
       changed()
     },
     quitting() {
-      updater?.installAtQuit(ready !== null && mayWork())
+      // A download that is under way has taken the place of an earlier one.
+      updater?.installAtQuit(ready !== null && underWay === null && mayWork())
     },
   }
 }

@@ -116,15 +116,17 @@ describe('where they are wanted', () => {
   })
 
   it('a still newer version takes the place of one that waits', async () => {
-    const { feed, downloads, tellReady, settle, pass } = setUp()
+    const { feed, downloads, tellReady, settle, pass, quit } = setUp()
     await pass(MINUTE)
     downloads[0]?.finish()
     await settle()
     feed.newest = '2.1.0'
     await pass(6 * HOUR)
+    expect(quit(), 'half a download is not put in place').toBe(false)
     downloads[1]?.finish()
     await settle()
     expect(tellReady.mock.calls).toEqual([['2.0.0'], ['2.1.0']])
+    expect(quit()).toBe(true)
   })
 
   it('what fails is reported, shown, and tried again hours later, not at once', async () => {
