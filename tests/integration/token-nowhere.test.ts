@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
@@ -150,6 +150,11 @@ describe('after a day of work by every door', () => {
       ].map((place) => `${name} in ${place}`),
     )
     expect(left).toEqual([])
+    // All that is to be looked through was there.
+    expect(readdirSync(dataDir)).toEqual(
+      expect.arrayContaining(['after.zip', 'callboard.db', 'logs', 'report.zip', 'runs']),
+    )
+    expect(readdirSync(join(dataDir, 'backups'))).not.toEqual([])
     const log = readFileSync(join(dataDir, 'logs', 'callboard.log'), 'utf8')
     for (const said of ['a client has come', 'refused a request', 'a run has ended', '[secret]']) {
       expect(log).toContain(said)

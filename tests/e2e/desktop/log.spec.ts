@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { launchDesktop } from '../../support/desktop.ts'
 import { promptBox, test } from './callboard.ts'
 
@@ -47,4 +48,18 @@ test('an error that nobody catches is kept in a report, and the app goes on', as
 
 test('dumps of crashed processes stay in the data folder', async ({ desktop }) => {
   expect(await desktop.app.evaluate(({ app }) => app.getPath('crashDumps'))).toBe(join(desktop.dataDir, 'crashes'))
+})
+
+test('a report is saved from the menu, and shown in its folder', async ({ desktop }) => {
+  await promptBox(desktop.page).waitFor()
+  const file = join(mkdtempSync(join(tmpdir(), 'callboard-report-')), 'report.zip')
+  await desktop.app.evaluate(({ dialog, shell, Menu }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    shell.showItemInFolder = (shown) => Object.assign(globalThis, { shown })
+    Menu.getApplicationMenu()?.getMenuItemById('save-report')?.click()
+  }, file)
+  const shown = () => desktop.app.evaluate(() => (globalThis as { readonly shown?: string }).shown)
+  await expect.poll(shown, { timeout: 60_000 }).toBe(file)
+  const names = Object.keys(unzipSync(readFileSync(file)))
+  expect(names).toEqual(expect.arrayContaining(['README.txt', 'doctor.json', 'machine.json', 'logs/callboard.log']))
 })
