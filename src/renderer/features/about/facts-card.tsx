@@ -29,7 +29,7 @@ export function FactsCard({ licence }: { readonly licence: string | null }) {
         Runs a show-production pipeline, shows every step as it happens, and picks up where it left off.
       </p>
       {/* As high as it will be, so that nothing below moves when the host has answered. */}
-      <dl className="mt-4 min-h-[128px] gap-x-10 text-[13px] leading-5 sm:grid sm:grid-cols-2 wide:grid-cols-1">
+      <dl className="mt-4 min-h-[99px] wide:min-h-[132px] gap-x-10 text-[13px] leading-5 sm:grid sm:grid-cols-2 sm:content-start wide:grid-cols-1">
         {facts !== null &&
           factRows(facts).map(({ name, value }) => (
             <div key={name} className="flex justify-between gap-6 border-b border-white/8 py-1.5 wide:last:border-none">
