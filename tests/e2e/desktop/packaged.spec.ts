@@ -112,6 +112,11 @@ test.describe('the packed app', () => {
     expect(getRawHeader(archive()).headerString).toContain('"integrity":{"algorithm":"SHA256"')
   })
 
+  test('has nothing beside its archive that Electron brought along', () => {
+    const theirs = readdirSync(packed.resources).filter((name) => /\.(asar|unpacked)$/.test(name))
+    expect(theirs.toSorted()).toEqual(['app.asar', 'app.asar.unpacked'])
+  })
+
   test('has no feed of newer versions where its packer named none', () => {
     expect(existsSync(join(packed.resources, 'app-update.yml'))).toBe(false)
   })
