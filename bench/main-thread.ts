@@ -19,18 +19,23 @@ import { fillHistory } from './start/fill.ts'
 /**
  * How long the host's main thread keeps anybody waiting, while 1,000 events a second are reported to it.
  *
- *     npm run bench -- main-thread [--seconds 60] [--rate 1000]
+ *     npm run bench -- main-thread [--seconds 60] [--rate 1000] [--steps 8]
  *
  * The studio is opened as the browser host opens it: with its log, its server, a history to estimate from. Five programs
- * in another process report four operations each; two shows are in production, whose work is to wait, so that it takes
+ * in another process report four operations each, of eight steps that they go through again and again; two shows are in production, whose work is to wait, so that it takes
  * no processor from what is measured; five clients in a third process watch. All runs are estimated all the time.
  */
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, rate: { type: 'string', default: '1000' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    rate: { type: 'string', default: '1000' },
+    steps: { type: 'string', default: '8' },
+  },
 })
 const SECONDS = Number(values.seconds)
 const RATE = Number(values.rate)
+const STEPS = Number(values.steps)
 const WATCHERS = 5
 const PROGRAMS = 5
 const OPERATIONS = 4
@@ -100,7 +105,7 @@ const stopCounting = studio.subscribe((_board, events) => {
   committed += events.length
 })
 const stopProducing = keepProducing(studio)
-const reporters = start(new URL('./main-thread/reporters.ts', import.meta.url), PROGRAMS, OPERATIONS, RATE)
+const reporters = start(new URL('./main-thread/reporters.ts', import.meta.url), PROGRAMS, OPERATIONS, RATE, STEPS)
 reporters.on('failed', ({ why }) => note(`A program could not report: ${why}`))
 await wait(WARM_UP_MS)
 const estimates = async () => {
@@ -138,7 +143,7 @@ const loopRow = (name: string, { delays }: Stretch) => [
   '',
 ]
 printTable(
-  `How long the host's main thread keeps waiting who comes to it, milliseconds: ${SECONDS} s, ${PROGRAMS * OPERATIONS} operations and ${SHOWS} shows of ${CHARACTERS} under way, ${estimatesPerSecond.toFixed(0)} estimates a second, ${WATCHERS} clients (${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores)`,
+  `How long the host's main thread keeps waiting who comes to it, milliseconds: ${SECONDS} s, ${PROGRAMS * OPERATIONS} operations of ${STEPS} steps and ${SHOWS} shows of ${CHARACTERS} under way, ${estimatesPerSecond.toFixed(0)} estimates a second, ${WATCHERS} clients (${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores)`,
   ['what', 'events a second', 'p50', 'p99', 'longest', 'cores used', 'goal'],
   [
     waitRow('at rest', rest, 0, ''),

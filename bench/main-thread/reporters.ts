@@ -9,11 +9,14 @@ import { tellParent } from '../lib/parent.ts'
 /**
  * Programs that tell of their own work, as the SDK does: each over a line of its own, several operations at once.
  *
- * Arguments: the host's address, its token, how many programs, operations of each, events a second over all.
+ * Arguments: the host's address, its token, how many programs, operations of each, events a second over all, steps of an
+ * operation.
  */
-const [url = '', token = '', programs = '1', operations = '1', rate = '1'] = process.argv.slice(2)
+const [url = '', token = '', programs = '1', operations = '1', rate = '1', steps = '1'] = process.argv.slice(2)
 
-const STEPS = 100
+/** An operation goes through its steps again and again, as a loop does, until it has entered so many. */
+const ENTERED = 100
+const STEPS = Number(steps)
 /** Entering the next step ends the one before: two events each. */
 const EVENTS_AN_UPDATE = 4
 /** Together all operations make the rate. */
@@ -25,10 +28,11 @@ async function report(client: FeedClient, name: string): Promise<never> {
   for (let round = 1; ; round++) {
     const operationId = `${name}-${round}`
     await client.call('operation.start', { operationId, steps: STEPS, pipeline: 'nightly' })
-    for (let step = 1; step <= STEPS; step++) {
+    for (let entered = 0; entered < ENTERED; entered++) {
       await pause(Math.max(0, next - performance.now()))
       next += EVERY_MS
-      await client.call('operation.update', { operationId, currentStep: step, message: `${name}, step ${step}` })
+      const currentStep = (entered % STEPS) + 1
+      await client.call('operation.update', { operationId, currentStep, message: `${name}, step ${currentStep}` })
     }
     await client.call('operation.complete', { operationId })
   }
