@@ -1,5 +1,5 @@
 import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
 import { runOf } from '../shared/domain/run.ts'
 import { OldRun } from './features/history/old-run.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
@@ -129,15 +129,26 @@ function Window() {
   )
 }
 
+/** Lets things glide into their places, but for who wants that less and while more happens than anybody could follow. */
+function Motion({ children }: { readonly children: ReactNode }) {
+  const flooded = useApp((state) => state.flooded)
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-flooded', flooded)
+  }, [flooded])
+  return (
+    <LazyMotion features={domAnimation} strict>
+      <MotionConfig reducedMotion={flooded ? 'always' : 'user'}>{children}</MotionConfig>
+    </LazyMotion>
+  )
+}
+
 /** The whole window. What it stands on is built in `main.tsx`. */
 export function App({ parts }: { readonly parts: AppParts }) {
   return (
     <AppContext value={parts}>
-      <LazyMotion features={domAnimation} strict>
-        <MotionConfig reducedMotion="user">
-          <Window />
-        </MotionConfig>
-      </LazyMotion>
+      <Motion>
+        <Window />
+      </Motion>
     </AppContext>
   )
 }

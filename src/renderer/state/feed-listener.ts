@@ -26,7 +26,7 @@ export function createFeedListener({
 }: FeedListenerOptions): Required<FeedListener> {
   const batch = createFrameBatch<
     Pick<AppState, 'board' | 'boardKnown' | 'progress' | 'outlooks' | 'newestLog' | 'announcement'>
-  >(schedule, (changes) => store.setState(changes))
+  >({ schedule, clock, apply: (changes, flooded) => store.setState({ ...changes, flooded }) })
   const pace = createEtaPace({
     clock,
     stands: (runId) => runOf(store.getState().board, runId)?.status === 'paused',
@@ -43,7 +43,7 @@ export function createFeedListener({
     },
     onBoard(board, events) {
       const announcement = announcementFor(events, board)
-      batch.put({ board, boardKnown: true, ...(announcement === null ? {} : { announcement }) })
+      batch.put({ board, boardKnown: true, ...(announcement === null ? {} : { announcement }) }, events.length)
     },
     onLive(progress, estimates) {
       batch.put({ progress })

@@ -7,11 +7,14 @@ export interface LiveSlice {
   readonly progress: LiveProgress
   /** By run id. They change at the pace at which a person reads, see `createEtaPace`. */
   readonly outlooks: Readonly<Record<string, Outlook>>
+  /** More happens than anybody could follow: nothing glides, and the screen changes about once a second. */
+  readonly flooded: boolean
   setProgress(progress: LiveProgress): void
 }
 
 export const createLiveSlice = (set: SetSlice<LiveSlice>): LiveSlice => ({
   progress: {},
   outlooks: {},
+  flooded: false,
   setProgress: (progress) => set({ progress }),
 })

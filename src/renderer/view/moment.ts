@@ -2,10 +2,19 @@
 
 const startOfDay = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0)
 
-/** The time of day, for example "14:02". */
-export function formatClock(ms: number, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(ms)
+/** Formats by locale: making one takes a hundred times as long as using it, and a screen full of shows uses it often. */
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>()
+
+function clockOf(locale: string | undefined): Intl.DateTimeFormat {
+  const known = clocks.get(locale)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  clocks.set(locale, made)
+  return made
 }
+
+/** The time of day, for example "14:02". */
+export const formatClock = (ms: number, locale?: string): string => clockOf(locale).format(ms)
 
 /** "Today", "Yesterday", "17 Nov", or "17 Nov 2025" where the year is another. */
 export function formatDay(ms: number, now: number): string {
