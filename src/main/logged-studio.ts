@@ -29,7 +29,8 @@ function tellOfBefore({ log, places }: HostLog, studio: Studio): void {
     return status === 'paused' && pauseReason === 'interrupted'
   })
   if (runs.length > 0) {
-    log.warn('runs were interrupted by the last end', { runs: runs.length, ids: runs.map(({ id }) => id).join(' ') })
+    const ids = runs.map(({ id }) => id).join(' ')
+    log[last ? 'warn' : 'info']('runs were interrupted by the last end', { runs: runs.length, ids })
   }
 }
 

@@ -38,7 +38,11 @@ function tell(log: AppLog, board: Board, event: CallboardEvent): void {
       break
     }
     case 'task:interrupted':
-      log.warn('an attempt was interrupted', { ...task(event.data), reason: event.data.reason })
+      // Stopped is what a person, or an orderly end, has asked for.
+      log[event.data.reason === 'crash' ? 'warn' : 'info']('an attempt was interrupted', {
+        ...task(event.data),
+        reason: event.data.reason,
+      })
       break
     case 'task:started':
       log.debug('an attempt has started', { ...task(event.data), attempt: event.data.attempt })
