@@ -14,9 +14,14 @@ export interface HistoryCache {
   ended(runId: string): void
 }
 
+const isSame = (one: History, other: History): boolean =>
+  one.length === other.length && one.every((run, index) => run === other[index])
+
 export function createHistoryCache(source: PastRunSource): HistoryCache {
   const runs = new Map<string, PastRun | null>()
   const histories = new Map<string, History>()
+  /** Pipelines whose list may be another one by now. */
+  const stale = new Set<string>()
 
   function read(runId: string): PastRun | null {
     const known = runs.get(runId)
@@ -45,13 +50,17 @@ export function createHistoryCache(source: PastRunSource): HistoryCache {
 
   return {
     of(pipeline) {
-      const known = histories.get(pipeline) ?? readAll(pipeline)
-      histories.set(pipeline, known)
-      return known
+      const known = histories.get(pipeline)
+      if (known && !stale.delete(pipeline)) return known
+      const found = readAll(pipeline)
+      // Whatever was made ready for a list stays good while that is the same, whichever other pipeline a run has ended of.
+      const history = known && isSame(known, found) ? known : found
+      histories.set(pipeline, history)
+      return history
     },
     ended(runId) {
       runs.delete(runId)
-      histories.clear()
+      for (const pipeline of histories.keys()) stale.add(pipeline)
     },
   }
 }

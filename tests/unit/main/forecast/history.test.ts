@@ -121,6 +121,19 @@ describe('the history of a pipeline', () => {
     expect(reads).toEqual(['b', 'a', 'c'])
   })
 
+  it('is the same list while it is the same runs, so that what was made ready for it stays good', () => {
+    const { cache, ids } = setUp(['b', 'a'])
+    const before = cache.of('p')
+    cache.ended('of another pipeline')
+    expect(cache.of('p')).toBe(before)
+    cache.ended('b')
+    expect(cache.of('p')).not.toBe(before)
+    const again = cache.of('p')
+    ids.shift()
+    cache.ended('gone')
+    expect(cache.of('p')).not.toBe(again)
+  })
+
   it('has no more of huge runs than can be looked through, but the latest in any case', () => {
     expect(
       setUp(['b', 'a'], 15_000)
