@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseAst } from 'vite'
 
-/** What the desktop app starts from in `out/main`: its main process, its media worker and the thread that reads logs. */
-const ENTRIES = ['index.js', 'worker.js', 'log-thread.js'] as const
+/**
+ * What the desktop app starts from in `out/main`: its main process, its media worker, the thread that reads logs, and the command
+ * line, by which it writes reports.
+ */
+const ENTRIES = ['index.js', 'worker.js', 'log-thread.js', 'cli.js'] as const
 
 /** What the built desktop app is made of. */
 export interface DesktopParts {
@@ -40,8 +43,7 @@ function importsOf(code: string): readonly string[] {
 const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 
 /**
- * Follows the imports of the built desktop app. The command line and the SDK are built beside it, with packages of their
- * own, and are no part of it.
+ * Follows the imports of the built desktop app. The SDK is built beside it, and no part of it.
  *
  * @param main absolute path of `out/main`
  * @throws Error where a file is not there, or is no JavaScript
