@@ -37,6 +37,11 @@ async function withHistory() {
 }
 
 describe('a report', () => {
+  it.each([['--force'], ['--with-titles']])('is what %s is about, which is refused without it', async (option) => {
+    const { code, out, err } = await runCommand(['doctor', '--data-dir', tempDir(), option])
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringContaining('belong to --bundle') })
+  })
+
   it('holds versions, findings, settings, rows, sizes, outcomes and logs', async () => {
     const { dataDir, runId, file, bundle } = await withHistory()
     const { code, out } = await bundle()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CallboardError } from '../../shared/contract/errors.ts'
 import { plainText } from '../../shared/text/width.ts'
 import { bundleEntries } from '../doctor/bundle/bundle-entries.ts'
 import { type WrittenBundle, writeBundle } from '../doctor/bundle/write-bundle.ts'
@@ -75,11 +76,14 @@ async function saveBundle(
 /**
  * `doctor`: looks a data folder through and says what it found; with `--bundle` also writes that down in a report for somebody else.
  * Ends with 1 where something is wrong with the folder.
+ * @throws CallboardError `BAD_INPUT` where options of the report are given without one
  *
  * @param version of this Callboard
  */
 export async function runDoctor(context: CommandContext, options: DoctorOptions, version: string): Promise<number> {
   const { output, json, clock } = context
+  if (options.bundle === undefined && (options.force || options.withTitles))
+    throw new CallboardError('BAD_INPUT', '--force and --with-titles belong to --bundle.')
   const dataDir = dataDirAt(context.dataDir)
   if (options.tidy === true) {
     const removed = await tidyUp(dataDir)

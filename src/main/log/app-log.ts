@@ -1,8 +1,9 @@
 import { pino } from 'pino'
 import { LOG_LEVELS, type LogLevel } from '../../shared/contract/views.ts'
-import { shorten, showUnseen } from './one-line.ts'
+import { plainJson } from '../../shared/text/plain-json.ts'
 import type { Redact } from './redact.ts'
 import type { RotatingFile } from './rotating-file.ts'
+import { shorten } from './shorten.ts'
 
 /** What a line says beside its words. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -53,7 +54,7 @@ export function createAppLog({ file, level, redact, about, now, onLost }: AppLog
   }
 
   function write(line: string): void {
-    const safe = showUnseen(redact(line))
+    const safe = plainJson(redact(line))
     recent.push(safe.trimEnd())
     if (recent.length > RECENT) recent.shift()
     try {
