@@ -101,14 +101,14 @@ test('by keyboard alone: opened from the card, focus stays in, and comes back', 
 
 test('the dice rolls, and a seed can be typed', async ({ page }) => {
   const host = await openShow(page, finishedJournal())
-  await new ShowPage(page).step('Trailer').getByRole('button', { name: 'Make the trailer again' }).click()
+  await new ShowPage(page).step('Show Blueprint').getByRole('button', { name: 'Make the blueprint again' }).click()
   const seed = page.getByRole('textbox', { name: 'The other seed' })
   const first = await seed.inputValue()
   await page.getByRole('button', { name: 'Roll another seed' }).click()
   await expect(seed).not.toHaveValue(first)
   await seed.fill('4242')
   await dialogOf(page).getByRole('button', { name: 'Make again' }).click()
-  await expect.poll(() => taken(host)).toEqual([{ runId: 'r0', step: 'trailer', seed: 4242 }])
+  await expect.poll(() => taken(host)).toEqual([{ runId: 'r0', step: 'show-generation', seed: 4242 }])
 })
 
 test('why it cannot be done is said in the dialog, and nothing can be pressed', async ({ page }) => {
