@@ -28,6 +28,7 @@ const configuration: Configuration = {
   files: [...packedFiles(root)],
   asar: { smartUnpack: false },
   asarUnpack: UNPACKED,
+  extraResources: [{ from: 'LICENSE', to: 'LICENSE.callboard.txt' }, 'THIRD_PARTY.md'],
   // Machine code comes compiled, for Node-API, which is the same in Node and Electron.
   npmRebuild: false,
   electronFuses: builderFuses(),

@@ -95,6 +95,8 @@ test.describe('the packed app', () => {
     const fonts = files.filter((file) => /^node_modules\/@fontsource[^/]*\/[^/]+\/package\.json$/.test(file))
     expect(fonts.length).toBeGreaterThan(40)
     for (const font of fonts) expect(files).toContain(font.replace('package.json', 'LICENSE'))
+    for (const name of ['LICENSE.callboard.txt', 'THIRD_PARTY.md'])
+      expect(readFileSync(join(packed.resources, name), 'utf8')).toContain('MIT')
   })
 
   test('holds machine code for this system alone, outside of the archive', () => {
