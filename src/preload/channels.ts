@@ -1,4 +1,4 @@
-/** Channels to and from the main process; `src/main/desktop/channels.ts` holds the same names, and says what each is. */
+/** Channels to and from the main process; `src/main/desktop/page/channels.ts` holds the same names, and says what each is. */
 export const CHANNELS = {
   line: 'feed:line',
   listening: 'navigation:listening',

@@ -1,6 +1,6 @@
 import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import type { QuitQuestion } from './leaving/words.ts'
-import type { Report } from './report.ts'
+import type { Report } from './trouble/report.ts'
 
 /** Lets the person choose a folder, or make one; null where they choose none. */
 export async function chooseFolder(words: Pick<OpenDialogOptions, 'title' | 'buttonLabel'>): Promise<string | null> {

@@ -8,7 +8,7 @@ import type { HostLog } from '../log/host-log.ts'
 import { logWorkers } from '../log/watch-workers.ts'
 import { type HostedStudio, openLoggedStudio } from '../logged-studio.ts'
 import { startBrowserHost } from '../server/browser-host.ts'
-import type { Report } from './report.ts'
+import type { Report } from './trouble/report.ts'
 import { createUtilitySpawner, type Fork } from './utility-worker.ts'
 
 export interface OwnStudioOptions {

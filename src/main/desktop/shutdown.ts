@@ -1,6 +1,6 @@
 import type { App } from 'electron'
 import type { Clock } from '../../shared/clock.ts'
-import type { Report } from './report.ts'
+import type { Report } from './trouble/report.ts'
 
 /** Work that does not end when it is told to is left behind after so many milliseconds; the journal is whole anyway. */
 const CLOSE_WITHIN_MS = 10_000

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, expectTypeOf, test, vi } from 'vitest'
-import { CHANNELS as MAIN_CHANNELS } from '../../../src/main/desktop/channels.ts'
+import { CHANNELS as MAIN_CHANNELS } from '../../../src/main/desktop/page/channels.ts'
 import { CHANNELS } from '../../../src/preload/channels.ts'
 import { createDesktopApi } from '../../../src/preload/desktop-api.ts'
 import type { DesktopApi } from '../../../src/shared/contract/desktop-api.ts'

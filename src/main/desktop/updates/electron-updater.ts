@@ -1,5 +1,5 @@
 import type { AppUpdater } from 'electron-updater'
-import type { Report } from '../report.ts'
+import type { Report } from '../trouble/report.ts'
 import type { Updater } from './updater.ts'
 
 type Library = typeof import('electron-updater')

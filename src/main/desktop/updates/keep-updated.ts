@@ -1,6 +1,6 @@
 import type { Clock } from '../../../shared/clock.ts'
 import type { UpdateProgress } from '../../../shared/contract/desktop-api.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../trouble/report.ts'
 import type { Updater } from './updater.ts'
 
 /** The first question comes when the start is over, in milliseconds. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createShowFiles } from '../../../../src/main/desktop/show-files.ts'
+import { createShowFiles } from '../../../../src/main/desktop/page/show-files.ts'
 import { createLiveTable } from '../../../../src/main/feed/live-table.ts'
 import { CHANNELS } from '../../../../src/preload/channels.ts'
 import { createDesktopApi, type Ipc } from '../../../../src/preload/desktop-api.ts'
@@ -23,7 +23,7 @@ vi.mock('electron', () => ({
   },
   protocol: { handle: answerApp },
 }))
-const { servePage } = await import('../../../../src/main/desktop/serve-page.ts')
+const { servePage } = await import('../../../../src/main/desktop/page/serve-page.ts')
 
 /** Parts of which nothing may be touched: whatever is called on them is noted. */
 function untouchable(touched: (what: string) => void, name = ''): never {

@@ -12,18 +12,20 @@ const filesWith = (pattern: RegExp): string[] =>
   sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file)
 
 test('windows come from one place', () => {
-  expect(filesWith(/new (BrowserWindow|BaseWindow|WebContentsView)\b/)).toEqual(['src/main/desktop/main-window.ts'])
+  expect(filesWith(/new (BrowserWindow|BaseWindow|WebContentsView)\b/)).toEqual([
+    'src/main/desktop/window/main-window.ts',
+  ])
 })
 
 test('messages of pages come in at one door', () => {
-  expect(filesWith(/\bipcMain\b/)).toEqual(['src/main/desktop/serve-page.ts'])
+  expect(filesWith(/\bipcMain\b/)).toEqual(['src/main/desktop/page/serve-page.ts'])
   expect(filesWith(/\bipc\.(on|handle)\(/).filter((file) => file.startsWith('src/main'))).toEqual([
-    'src/main/desktop/page-door.ts',
+    'src/main/desktop/page/page-door.ts',
   ])
 })
 
 test('messages to pages go out at one door', () => {
-  expect(filesWith(/\bcontents\.(send|postMessage)\(/)).toEqual(['src/main/desktop/page-sender.ts'])
+  expect(filesWith(/\bcontents\.(send|postMessage)\(/)).toEqual(['src/main/desktop/page/page-sender.ts'])
   expect(filesWith(/webContents\.(send|postMessage)\(/)).toEqual([])
 })
 
@@ -39,7 +41,7 @@ test('Electron is known to the desktop host, the IPC transport and the preload s
 })
 
 test('a window shows our page, under our scheme, and nothing of the disk or the network', () => {
-  expect(filesWith(/\.(loadURL|loadFile)\(/)).toEqual(['src/main/desktop/main-window.ts'])
+  expect(filesWith(/\.(loadURL|loadFile)\(/)).toEqual(['src/main/desktop/window/main-window.ts'])
   expect(filesWith(/\.loadURL\((?!PAGE_URL\))/)).toEqual([])
   expect(filesWith(/['"`]file:\/\//)).toEqual([])
 })
