@@ -37,6 +37,17 @@ function packedFiles(): string[] {
   return all.filter((path) => !folders.has(path))
 }
 
+/** Loads the updater of each system, as the app does where one is wanted. */
+const loadUpdaters = ({ app }: Desktop, appPath: string): Promise<string[]> =>
+  app.evaluate(
+    (_electron, from) => {
+      const load = process.getBuiltinModule('node:module').createRequire(from)
+      const { AppImageUpdater, MacUpdater, NsisUpdater } = load('electron-updater') as Record<string, unknown>
+      return [AppImageUpdater, MacUpdater, NsisUpdater].map((each) => typeof each)
+    },
+    join(appPath, 'package.json'),
+  )
+
 /** Plays the person who saves a report from the menu. */
 const saveReport = ({ app }: Desktop, file: string): Promise<void> =>
   app.evaluate(({ dialog, shell, Menu }, filePath) => {
@@ -150,6 +161,7 @@ test.describe('the packed app', () => {
     await expect
       .poll(notices, { timeout: 240_000 })
       .toEqual(expect.arrayContaining(['Portraits done', 'Character Videos done', 'Show Poster done']))
+    expect(await loadUpdaters(desktop, appPath)).toEqual(['function', 'function', 'function'])
     const reported = join(scratch, 'report.zip')
     await saveReport(desktop, reported)
     await expect.poll(() => existsSync(reported), { timeout: 60_000 }).toBe(true)
