@@ -38,12 +38,17 @@ const configuration: Configuration = {
   publish: updateFeed(process.env.CALLBOARD_UPDATE_FEED),
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's macros, expanded by it
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
-  extraMetadata: { homepage: process.env.CALLBOARD_HOMEPAGE ?? NOBODY.homepage },
+  extraMetadata: {
+    homepage: process.env.CALLBOARD_HOMEPAGE ?? NOBODY.homepage,
+    // By this name Linux desktops know whose a window and a progress bar are.
+    desktopName: `${LINUX_EXECUTABLE}.desktop`,
+  },
   linux: {
     target: ['AppImage', 'deb'],
     icon: 'icons',
     category: 'AudioVideo',
     executableName: LINUX_EXECUTABLE,
+    syncDesktopName: true,
     maintainer: process.env.CALLBOARD_MAINTAINER ?? NOBODY.maintainer,
   },
   mac: {

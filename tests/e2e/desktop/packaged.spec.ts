@@ -79,6 +79,13 @@ test.describe('the packed app', () => {
     expect(main).not.toContain('out/main/sdk.js')
   })
 
+  test('is described as the app that it is, and by nothing of how it is made', () => {
+    const manifest = JSON.parse(`${extractFile(archive(), 'package.json')}`) as Record<string, unknown>
+    expect(manifest).toMatchObject({ name: 'callboard', main: 'out/main/index.js', desktopName: 'callboard.desktop' })
+    expect(manifest).not.toHaveProperty('devDependencies')
+    expect(manifest).not.toHaveProperty('scripts')
+  })
+
   test('holds every file of the build that it starts something from', () => {
     const own = packedFiles().filter((file) => file.startsWith('out/main/'))
     const code = own.map((file) => `${extractFile(archive(), file)}`).join('\n')
