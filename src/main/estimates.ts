@@ -62,6 +62,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
   const outlook = createOutlook({
     prepare,
     historyOf: history.of,
+    isHistoryRead: history.isRead,
     expectsOf: (pipeline) => pipelines.get(pipeline)?.expects ?? null,
     capacity: () => parts.capacity,
     board: parts.board,

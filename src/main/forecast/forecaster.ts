@@ -45,6 +45,9 @@ export interface Forecaster {
 /** An estimate of a run that goes on is made anew, for who asks for it, after so many milliseconds. */
 const OLD_AFTER_MS = 2000
 
+/** In so many turns of the event loop a run is made ready; what is not by then is done with the estimate. */
+const MOST_PARTS = 2
+
 const TROUBLE = noEta('This could not be estimated.')
 
 /** A run stands where nothing of it is started: then its estimate stays true as it is. */
@@ -99,10 +102,22 @@ export function createForecaster(parts: ForecasterParts): Forecaster {
     return latest
   }
 
+  /** Whether something was made ready for a run, so that its estimate can wait for the next turn. */
+  function prepareNext(run: Run): boolean {
+    try {
+      return parts.outlook.prepareNext(run)
+    } catch {
+      // The estimate itself will say so.
+      return false
+    }
+  }
+
   /** Answers when the run is to be looked at again by itself. */
-  function estimate(runId: string): 'again' | 'on-change' | 'never' {
+  function estimate(runId: string, part: number): 'more' | 'again' | 'on-change' | 'never' {
     const run = runOf(parts.board(), runId)
     if (!run || isEnded(run.status)) return 'never'
+    // Runs that end all the time would make history anew all the time.
+    if (part < MOST_PARTS && prepareNext(run)) return 'more'
     parts.publish({ [runId]: make(run).value })
     return standsStill(run) ? 'on-change' : 'again'
   }

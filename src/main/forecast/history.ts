@@ -10,6 +10,8 @@ const MOST_ATTEMPTS = 20_000
 /** Earlier runs of pipelines, read once and kept until one of them ends anew. */
 export interface HistoryCache {
   of(pipeline: string): History
+  /** Whether the history is at hand, or is to be read first, which may take a while. */
+  isRead(pipeline: string): boolean
   /** A run has ended, or is gone. */
   ended(runId: string): void
 }
@@ -58,6 +60,7 @@ export function createHistoryCache(source: PastRunSource): HistoryCache {
       histories.set(pipeline, history)
       return history
     },
+    isRead: (pipeline) => histories.has(pipeline) && !stale.has(pipeline),
     ended(runId) {
       runs.delete(runId)
       for (const pipeline of histories.keys()) stale.add(pipeline)

@@ -22,6 +22,7 @@ export interface OutlookParts {
   /** Makes the estimator ready for a plan: pure, see `src/main/eta`. */
   readonly prepare: (plan: RunPlan, history: History) => PreparedEstimator
   readonly historyOf: (pipeline: string) => History
+  readonly isHistoryRead: (pipeline: string) => boolean
   /** What a pipeline's definition says; null where there is none (any more). */
   readonly expectsOf: (pipeline: string) => Expectations | null
   /** Tasks at once over all runs. */
@@ -47,6 +48,15 @@ export interface Outlook {
    * @param previous what was told last, with its time moved on by that in which the run has stood still since
    */
   of(run: Run, stillMs: number, now: number, previous?: ToldBefore): Foretold
+  /**
+   * Does the next of what has to be done once before a run can be estimated: reads earlier runs, makes the estimator ready. Each
+   * may take as long as an estimate, so that whoever estimates by and by leaves the event loop to others in between.
+   *
+   * Throws what the estimator throws.
+   *
+   * @returns whether there was anything to do
+   */
+  prepareNext(run: Run): boolean
   /** The run has ended: nothing is kept ready for it any more. */
   forget(runId: string): void
 }
@@ -76,6 +86,16 @@ export function createOutlook(parts: OutlookParts): Outlook {
   }
 
   return {
+    prepareNext(run) {
+      if (!parts.isHistoryRead(run.pipeline)) {
+        parts.historyOf(run.pipeline)
+        return true
+      }
+      const before = ready.get(run.id)
+      const now = readyFor(run)
+      ready.set(run.id, now)
+      return now !== before
+    },
     of(run, stillMs, now, previous) {
       const { plan, prepared, basis } = readyFor(run)
       // What is only supposed is asked for once.

@@ -17,8 +17,12 @@ const LONGEST_MS = 3000
 export interface PacerOptions {
   readonly clock: Clock
   readonly watched: () => boolean
-  /** Does one piece of work, and says when it is to be done again if nothing happens. */
-  readonly work: (key: string) => 'again' | 'on-change' | 'never'
+  /**
+   * Does one piece of work, and says when it is to be done again if nothing happens; or `more` where that was only a part of it.
+   *
+   * @param part 0, and one more with each `more` that it has just answered
+   */
+  readonly work: (key: string, part: number) => 'more' | 'again' | 'on-change' | 'never'
 }
 
 /** Decides when what is to be worked on. */
@@ -35,11 +39,13 @@ interface Entry {
   dueAt: number
   /** Not before this. */
   notBefore: number
+  /** Which part of a piece is next. */
+  part: number
 }
 
 /**
- * One piece at a time, the one that has been due for longest first, each in a turn of the event loop of its own: a slow
- * one delays the others once, and is then itself done less often.
+ * One piece at a time, or one part of a large one, that has been due for longest first, each in a turn of the event loop of its
+ * own: a slow one delays the others once, and is then itself done less often.
  */
 export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
   const entries = new Map<string, Entry>()
@@ -84,10 +90,15 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
 
   function perform(key: string, entry: Entry): void {
     const begun = now()
-    const then = work(key)
+    const then = work(key, entry.part)
     const ended = now()
     const took = Math.min(LONGEST_MS, ended - begun)
     restUntil = ended + took * (1 / SHARE_OF_ALL - 1)
+    entry.part = then === 'more' ? entry.part + 1 : 0
+    if (then === 'more') {
+      entry.dueAt = begun
+      return
+    }
     entry.notBefore = ended + Math.max(LEAST_APART_MS, took / SHARE)
     const every = watched() ? WATCHED_EVERY_MS : UNWATCHED_EVERY_MS
     entry.dueAt = then === 'again' ? Math.max(entry.notBefore, ended + every) : Number.POSITIVE_INFINITY
@@ -101,7 +112,7 @@ export function createPacer({ clock, watched, work }: PacerOptions): Pacer {
   return {
     touch(key, begun = false) {
       const known = entries.get(key)
-      const entry = known ?? { dueAt: Number.POSITIVE_INFINITY, notBefore: 0 }
+      const entry = known ?? { dueAt: Number.POSITIVE_INFINITY, notBefore: 0, part: 0 }
       entries.set(key, entry)
       if (!known || begun || watched()) hasten(entry)
       // Nobody looks, but it may have begun to move again.

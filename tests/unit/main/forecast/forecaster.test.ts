@@ -43,6 +43,7 @@ function setUp(world = newWorld(), estimate: (soFar: RunSoFar) => Estimate = () 
       },
     }),
     historyOf: () => [],
+    isHistoryRead: () => true,
     expectsOf: () => null,
     capacity: () => ({ text: 1, media: 1, none: 1 }),
     board: () => board,

@@ -10,9 +10,9 @@ function setUp(work: PacerOptions['work'] = () => 'again') {
   const pacer = createPacer({
     clock,
     watched: () => room.watched,
-    work(key) {
+    work(key, part) {
       done.push({ key, at: clock.now() - begun })
-      return work(key)
+      return work(key, part)
     },
   })
   const timesOf = (key: string) => done.filter((each) => each.key === key).map(({ at }) => at)
@@ -70,6 +70,31 @@ describe('estimates of a run', () => {
     pacer.touch('a')
     clock.advance(20)
     expect(timesOf('a')).toHaveLength(2)
+  })
+
+  it('are made in parts where one is large, each in a turn of its own, with others in between', () => {
+    const clock = createManualClock()
+    const done: string[] = []
+    const pacer = createPacer({
+      clock,
+      watched: () => true,
+      work(key, part) {
+        done.push(`${key}${part}`)
+        // Each piece takes a while, so that all of them rest after it.
+        clock.advance(10)
+        return key === 'a' && part < 2 ? 'more' : 'on-change'
+      },
+    })
+    pacer.touch('a')
+    pacer.touch('b')
+    clock.advance(20)
+    expect(done).toEqual(['a0'])
+    clock.advance(2000)
+    expect(done.filter((each) => each.startsWith('a'))).toEqual(['a0', 'a1', 'a2'])
+    expect(done).toContain('b0')
+    pacer.touch('a')
+    clock.advance(2000)
+    expect(done.at(-3)).toBe('a0')
   })
 
   it('go on when the clock is set back', () => {
