@@ -51,6 +51,8 @@ const configuration: Configuration = {
     syncDesktopName: true,
     maintainer: process.env.CALLBOARD_MAINTAINER ?? NOBODY.maintainer,
   },
+  // electron-builder's own default is `--no-sandbox`.
+  appImage: { executableArgs: [] },
   mac: {
     // A person opens the image; an update is made from the archive.
     target: ['dmg', 'zip'],
