@@ -49,6 +49,7 @@ const configuration: Configuration = {
     category: 'AudioVideo',
     executableName: LINUX_EXECUTABLE,
     syncDesktopName: true,
+    synopsis: 'A show-production pipeline on your desktop',
     maintainer: process.env.CALLBOARD_MAINTAINER ?? NOBODY.maintainer,
   },
   // electron-builder's own default is `--no-sandbox`.
