@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Two runs in a row see the same order and the same time zone as everyone else's.
     env: { TZ: 'UTC' },
+    setupFiles: ['tests/support/seeded.ts'],
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -27,13 +27,13 @@ const BEARER = /\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}/gi
 
 /**
  * Runs of letters that are long enough for 32 random bytes: our tokens, tickets and sessions are that many in base64url, which
- * makes 43 letters. A little less will do, since what follows a backslash may have been taken for an escape.
+ * makes 43 letters. Five less will do, since what follows a backslash may have been taken for an escape (`\uCbDf`).
  *
  * In order: escapes of JSON, which are taken out first so that none is torn apart; the letters of base64url, some or all
  * percent-encoded, which hex and base64 of a token are made of, too; base64 of the bytes themselves, which has others,
  * and a sign at its end.
  */
-const RUNS = /(\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))|(?:[A-Za-z0-9_-]|%(?:25)*[0-9a-fA-F]{2}){40,}|[A-Za-z0-9+/]{42,43}=/g
+const RUNS = /(\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))|(?:[A-Za-z0-9_-]|%(?:25)*[0-9a-fA-F]{2}){38,}|[A-Za-z0-9+/]{37,43}=/g
 
 /** Where letters and digits change this often, nobody has thought of the name. */
 const CHANGES = 6
