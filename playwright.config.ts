@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { findHeadless } from './scripts/browser.mjs'
 
 /** Where scripts/test.mjs wants the machine-readable report; unset when a person runs Playwright alone. */
 const report = process.env.CALLBOARD_TEST_REPORT
-const browser = findBrowser()
+const browser = findHeadless()
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
+import { findHeadless } from '../scripts/browser.mjs'
 import { quantile } from './lib/quantile.ts'
 import { printTable } from './lib/table.ts'
 import { createBusyShows } from './screen/busy-shows.ts'
@@ -68,7 +68,7 @@ async function measurePanel(page: Page): Promise<PanelOpening[]> {
   return openings
 }
 
-const executablePath = findBrowser()
+const executablePath = findHeadless()
 if (executablePath === null) {
   process.stdout.write('\nThe window under load: no Chromium here\n')
   process.exit(0)

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
+import { findHeadless } from '../scripts/browser.mjs'
 import { startHost } from '../tests/support/host.ts'
 import { median, printTable } from './lib/table.ts'
 import { fillHistory } from './start/fill.ts'
@@ -39,7 +39,7 @@ async function start(browser: Browser, dataDir: string): Promise<Started> {
   }
 }
 
-const executablePath = findBrowser()
+const executablePath = findHeadless()
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
   args: ['--no-sandbox', '--disable-gpu'],

@@ -34,6 +34,20 @@ export function findBrowser(env = process.env, platform = process.platform) {
   return usualPlaces(env, platform).find(runnable) ?? playwrights()
 }
 
+/**
+ * Finds a Chromium for pages that nobody looks at: the headless shell, which takes a third less of the processor, since it draws no
+ * window around them; else what `findBrowser` finds.
+ *
+ * @param {NodeJS.ProcessEnv} [env] the environment to look in
+ * @param {NodeJS.Platform} [platform]
+ * @returns {string | null} the path of an executable; null where there is none
+ * @throws {Error} as `findBrowser`
+ */
+export function findHeadless(env = process.env, platform = process.platform) {
+  const shell = env.CALLBOARD_CHROMIUM ? undefined : onPath('chromium-headless-shell', env, platform)
+  return shell ?? findBrowser(env, platform)
+}
+
 /** @type {(name: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform) => string | undefined} */
 function onPath(name, env, platform) {
   const file = platform === 'win32' && !name.endsWith('.exe') ? `${name}.exe` : name

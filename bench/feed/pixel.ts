@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findHeadless } from '../../scripts/browser.mjs'
 import { startBrowserHost } from '../../src/main/server/browser-host.ts'
 import { openStudio } from '../../src/main/studio.ts'
 import { createRandom } from '../../src/shared/random.ts'
@@ -49,7 +49,7 @@ async function clockOffset(page: Page): Promise<number> {
 
 /** From an event's commit to the changed page in Chromium: the real page on the real host. */
 export async function benchPixel(): Promise<void> {
-  const executablePath = findBrowser()
+  const executablePath = findHeadless()
   if (executablePath === null) {
     process.stdout.write('\nFrom commit to changed pixel: no Chromium here\n')
     return

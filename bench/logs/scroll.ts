@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findHeadless } from '../../scripts/browser.mjs'
 import { createRandom } from '../../src/shared/random.ts'
 import { quantile } from '../lib/quantile.ts'
 import { printTable } from '../lib/table.ts'
@@ -33,7 +33,7 @@ export interface ScrollBench {
 
 /** The log's drawer in Chromium, against the same window idle. */
 export async function benchScroll({ link, address, lines, write }: ScrollBench): Promise<void> {
-  const executablePath = findBrowser()
+  const executablePath = findHeadless()
   if (executablePath === null) {
     process.stdout.write('\nScrolling: no Chromium here\n')
     return

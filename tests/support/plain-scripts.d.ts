@@ -2,4 +2,5 @@
 
 declare module '*/scripts/browser.mjs' {
   export function findBrowser(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null
+  export function findHeadless(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../scripts/browser.mjs'
+import { findBrowser, findHeadless } from '../../../scripts/browser.mjs'
 import { FakeClone } from './fake-clone.ts'
 
 const RUNS = '#!/bin/sh\necho Chromium 150\n'
@@ -57,6 +57,16 @@ describe.skipIf(process.platform === 'win32' || hasUnhideableBrowser)('a browser
         'Installing Chromium by apt-get…',
       ],
     })
+  })
+
+  it('is the headless shell for pages that nobody looks at, where there is one, unless another is named', () => {
+    const PATH = `${clone.folder}/path`
+    clone.write('path/chromium', RUNS, 0o755)
+    expect(findHeadless({ PATH })).toBe(`${PATH}/chromium`)
+    clone.write('path/chromium-headless-shell', RUNS, 0o755)
+    expect(findHeadless({ PATH })).toBe(`${PATH}/chromium-headless-shell`)
+    expect(findBrowser({ PATH })).toBe(`${PATH}/chromium`)
+    expect(findHeadless({ PATH, CALLBOARD_CHROMIUM: 'chromium' })).toBe(`${PATH}/chromium`)
   })
 
   it('is asked of the person where nothing else helps', async () => {
