@@ -1,7 +1,6 @@
-import { type UsualWaits, usualWaits } from './draws/usual-waits.ts'
 import { stretchOf } from './history/order-effect.ts'
-import { type PastFacts, pastRuns } from './history/past-runs.ts'
-import { type StepModel, stepModels } from './history/step-model.ts'
+import { type Past, pastOf } from './history/past.ts'
+import type { StepModel } from './history/step-model.ts'
 import type { History, RunPlan } from './model.ts'
 import { graphOf, type PlanGraph } from './plan/plan-graph.ts'
 import { gatheredLog, gatheringsOf, statedLog, stepCounts } from './plan/sizes.ts'
@@ -9,12 +8,9 @@ import { createSimulator, type Simulator } from './simulation/simulate.ts'
 import { priorLogWeights } from './this-run/analogs.ts'
 
 /** What depends on the plan and the history alone, worked out once a run. */
-export interface Prepared {
+export interface Prepared extends Past {
   readonly plan: RunPlan
   readonly graph: PlanGraph
-  readonly runs: readonly PastFacts[]
-  readonly models: readonly StepModel[]
-  readonly waits: readonly UsualWaits[]
   /** By task, what its size, its name and its place in its step add to the logarithm of its duration. */
   readonly sizeTerms: Float64Array
   /** What each earlier run counts before this one has shown anything, as a logarithm. */
@@ -46,14 +42,12 @@ const widestPool = (plan: RunPlan): number => plan.pools.reduce((most, pool) => 
 
 export function prepareRun(plan: RunPlan, history: History): Prepared {
   const graph = graphOf(plan)
-  const runs = pastRuns(plan, history)
-  const models = stepModels(runs, plan.steps.length)
+  const past = pastOf(plan, history)
+  const { runs, models } = past
   return {
+    ...past,
     plan,
     graph,
-    runs,
-    models,
-    waits: usualWaits(models),
     sizeTerms: sizeTermsOf(plan, models),
     prior: priorLogWeights(runs, { counts: stepCounts(plan), concurrency: widestPool(plan) }),
     simulator: createSimulator(graph, plan.order),

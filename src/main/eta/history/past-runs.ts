@@ -102,9 +102,15 @@ function factsOf(
 /** How many earlier runs an estimate rests on at most, the newest. */
 const RUNS_KEPT = 40
 
+/** By step, whether the plan says how large its tasks are. */
+export const stepsWithSizes = (plan: RunPlan): boolean[] => {
+  const sized = new Set(plan.tasks.flatMap((task) => (task.size === null ? [] : task.step)))
+  return plan.steps.map((_, step) => sized.has(step))
+}
+
 /** The earlier runs by the plan's steps, oldest first; those that share nothing with it are left out. */
 export function pastRuns(plan: RunPlan, history: History): PastFacts[] {
-  const statesSizes = plan.steps.map((_, step) => plan.tasks.some((task) => task.step === step && task.size !== null))
+  const statesSizes = stepsWithSizes(plan)
   return history
     .slice(-RUNS_KEPT)
     .filter((run) => run.runId !== plan.runId)
