@@ -2,6 +2,7 @@
  * What may come into the clone by `npm ci`, and what of it may run. Each function returns sentences that name the
  * package; none where all is well.
  */
+import { nameAt } from './licences/lock-entries.mjs'
 
 /** Why these packages may run a script when they are installed; `allowScripts` of package.json lets them. @type {Readonly<Record<string, string>>} */
 const SCRIPTS_ALLOWED = {
@@ -85,7 +86,7 @@ export function unexplainedScripts(manifest, lock, reasons = SCRIPTS_ALLOWED) {
   /** @type {Record<string, boolean>} */
   const decided = manifest.allowScripts ?? {}
   const wanting = Object.entries(lock.packages).flatMap(([folder, { hasInstallScript }]) =>
-    folder !== '' && hasInstallScript ? folder.slice(folder.lastIndexOf('node_modules/') + 13) : [],
+    folder !== '' && hasInstallScript ? nameAt(folder) : [],
   )
   return [
     ...wanting

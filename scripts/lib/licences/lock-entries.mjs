@@ -11,6 +11,13 @@
  */
 
 /**
+ * The name that a package is installed by.
+ *
+ * @param {string} folder such as `node_modules/a/node_modules/@b/c`
+ */
+export const nameAt = (folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
+/**
  * The packages of a lock file (version 3), without the project itself.
  *
  * @param {{ packages: Record<string, any> }} lock
@@ -19,7 +26,7 @@
 export function lockEntries(lock) {
   return Object.entries(lock.packages).flatMap(([folder, entry]) => {
     if (folder === '') return []
-    const name = entry.name ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    const name = entry.name ?? nameAt(folder)
     const { version = '', license = null, dev = false, devOptional = false, optional = false } = entry
     const licence = typeof license === 'string' ? license : null
     return { folder, name, version, licence, shipped: !dev, optional: optional || devOptional }

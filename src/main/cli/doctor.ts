@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CallboardError } from '../../shared/contract/errors.ts'
 import { plainText } from '../../shared/text/width.ts'
@@ -7,10 +6,11 @@ import { type WrittenBundle, writeBundle } from '../doctor/bundle/write-bundle.t
 import { examine, tidyUp } from '../doctor/checkup.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { createHostRedact } from '../log/host-log.ts'
-import { type DataDir, dataDirAt } from '../storage/data-dir.ts'
+import { dataDirAt } from '../storage/data-dir.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT } from './exit.ts'
 import { writeJson } from './output.ts'
+import { readToken } from './target.ts'
 
 export interface DoctorOptions {
   /** Removes what is left over first. */
@@ -31,16 +31,6 @@ const findingText = ({ severity, part, text, about }: Finding): string =>
     ...about.map((name) => `                ${plainText(name)}`),
     '',
   ].join('\n')
-
-/** The secret of the Callboard that has the folder open; none where nobody has. */
-function secretsIn({ tokenFile }: DataDir): string[] {
-  try {
-    return [readFileSync(tokenFile, 'utf8').trim()]
-  } catch {
-    // Nobody has the folder open, or not for us to know.
-    return []
-  }
-}
 
 /** `callboard-report-2026-11-20-1531.zip`, in UTC. */
 const nameAt = (now: number): string =>
@@ -67,7 +57,8 @@ async function saveBundle(
 ): Promise<void> {
   const dataDir = dataDirAt(context.dataDir)
   const now = context.clock.now()
-  const redact = createHostRedact(process.env, secretsIn(dataDir))
+  const token = readToken(dataDir.tokenFile)
+  const redact = createHostRedact(process.env, token === undefined ? [] : [token])
   const entries = bundleEntries({ dataDir, findings, version, withTitles, redact, now })
   const file = resolve(typeof bundle === 'string' ? bundle : nameAt(now))
   tellBundle(context, await writeBundle(file, entries, force), withTitles)
@@ -76,9 +67,9 @@ async function saveBundle(
 /**
  * `doctor`: looks a data folder through and says what it found; with `--bundle` also writes that down in a report for somebody else.
  * Ends with 1 where something is wrong with the folder.
- * @throws CallboardError `BAD_INPUT` where options of the report are given without one
  *
  * @param version of this Callboard
+ * @throws CallboardError `BAD_INPUT` where options of the report are given without one
  */
 export async function runDoctor(context: CommandContext, options: DoctorOptions, version: string): Promise<number> {
   const { output, json, clock } = context

@@ -45,7 +45,7 @@ async function ownTarget(studio: HostedStudio, context: CommandContext, withDoor
   }
 }
 
-/** The token of a running host; undefined where it has gone. */
+/** The token of a running host; undefined where it has gone, or is not for us to know. */
 export function readToken(file: string | undefined): string | undefined {
   try {
     return file === undefined ? undefined : readFileSync(file, 'utf8').trim()

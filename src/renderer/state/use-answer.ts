@@ -3,19 +3,17 @@ import { type CallboardError, toCallboardError } from '../../shared/contract/err
 import type { FeedClient } from '../../shared/feed-client/types.ts'
 import { useApp, useAppParts } from './app-context.ts'
 
-/** What the host says to a question. */
+/** What comes of a question. */
 export type Answer<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly error: CallboardError; readonly retry: () => void }
 
-/** Asks the host once the line is up, and keeps what it says for as long as the component stands. */
-export function useAnswer<T>(ask: (client: FeedClient) => Promise<T>): Answer<T> {
-  const { client } = useAppParts()
-  const live = useApp((state) => state.connection.status === 'live')
+/** Asks as soon as that may be, and keeps what comes of it for as long as the component stands. */
+export function useAsked<T>(ask: () => Promise<T>, may = true): Answer<T> {
   const [known, setKnown] = useState<Answer<T>>({ status: 'loading' })
-  const put = useEffectEvent(() => ask(client))
-  const wanted = live && known.status === 'loading'
+  const put = useEffectEvent(ask)
+  const wanted = may && known.status === 'loading'
   useEffect(() => {
     if (!wanted) return
     let current = true
@@ -32,4 +30,11 @@ export function useAnswer<T>(ask: (client: FeedClient) => Promise<T>): Answer<T>
     }
   }, [wanted])
   return known
+}
+
+/** Asks the host once the line is up. */
+export function useAnswer<T>(ask: (client: FeedClient) => Promise<T>): Answer<T> {
+  const { client } = useAppParts()
+  const live = useApp((state) => state.connection.status === 'live')
+  return useAsked(() => ask(client), live)
 }

@@ -1,14 +1,15 @@
 import { useRef } from 'react'
+import { useAsked } from '../../state/use-answer.ts'
 import { ScrollScreen } from '../shell/scroll-screen.tsx'
 import { FactsCard } from './facts-card.tsx'
 import { PartsCard } from './parts-card.tsx'
-import { useParts } from './use-parts.ts'
+import { readParts } from './parts-file.ts'
 
 /** What runs, on what, and who else made it. */
 export function AboutScreen() {
   const scroller = useRef<HTMLElement>(null)
-  const parts = useParts()
-  const own = parts.status === 'ready' ? (parts.file.texts[parts.file.own] ?? null) : null
+  const parts = useAsked(readParts)
+  const own = parts.status === 'ready' ? (parts.value.texts[parts.value.own] ?? null) : null
   return (
     <ScrollScreen label="About" className="home-light" scroller={scroller}>
       <div className="max-w-[1440px] px-6 pt-15 pb-24 wide:px-8 wide:pt-18">

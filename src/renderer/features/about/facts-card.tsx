@@ -1,18 +1,17 @@
-import { Check, ChevronDown, Copy } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useAnswer } from '../../state/use-answer.ts'
-import { useCopy } from '../../state/use-copy.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { FoldOut } from '../../ui/fold-out.tsx'
 import { LogoMark } from '../../ui/logo.tsx'
+import { CopyButton } from '../shell/copy-button.tsx'
 import { factRows, factText } from './fact-rows.ts'
 import { LicenceText } from './licence-text.tsx'
 
 /** What runs here, and under which licence it is. `licence` is null until its text is there. */
 export function FactsCard({ licence }: { readonly licence: string | null }) {
   const about = useAnswer((client) => client.call('host.about', {}))
-  const { copied, copy } = useCopy()
   const [open, setOpen] = useState(false)
   const facts = about.status === 'ready' ? about.value : null
   return (
@@ -49,13 +48,7 @@ export function FactsCard({ licence }: { readonly licence: string | null }) {
         )}
       </dl>
       <div className="mt-4 flex flex-wrap gap-2">
-        <Button
-          disabled={facts === null}
-          icon={copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-          onClick={() => facts && copy(factText(facts))}
-        >
-          {copied ? 'Copied' : 'Copy for a report'}
-        </Button>
+        <CopyButton disabled={facts === null} text={facts ? factText(facts) : ''} label="Copy for a report" />
         <Button
           tone="ghost"
           disabled={licence === null}

@@ -1,14 +1,14 @@
 import { RotateCw, Search } from 'lucide-react'
 import { type RefObject, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { Answer } from '../../state/use-answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../view/plural.ts'
 import { matchParts } from './match-parts.ts'
 import { PartList } from './part-list.tsx'
 import type { PartsFile } from './parts-file.ts'
-import type { Parts } from './use-parts.ts'
 
 interface PartsCardProps {
-  readonly parts: Parts
+  readonly parts: Answer<PartsFile>
   readonly scroller: RefObject<HTMLElement | null>
 }
 
@@ -43,7 +43,7 @@ export function PartsCard({ parts, scroller }: PartsCardProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const search = useDeferredValue(typed)
-  const count = parts.status === 'ready' ? parts.file.parts.length : null
+  const count = parts.status === 'ready' ? parts.value.parts.length : null
   return (
     <section
       aria-labelledby={id}
@@ -77,7 +77,7 @@ export function PartsCard({ parts, scroller }: PartsCardProps) {
           />
         </label>
       </div>
-      {parts.status === 'ready' && <Found file={parts.file} search={search} scroller={scroller} />}
+      {parts.status === 'ready' && <Found file={parts.value} search={search} scroller={scroller} />}
       {parts.status === 'failed' && (
         <div role="alert" className="flex items-center justify-between gap-4 px-3 pb-3 text-[13px] leading-5">
           The list of parts could not be read.

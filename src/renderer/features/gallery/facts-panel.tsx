@@ -1,6 +1,6 @@
 import { useApp } from '../../state/app-context.ts'
 import { useViewing } from '../../state/viewing.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../shell/copy-button.tsx'
 import { fileFacts, hostPath } from './file-facts.ts'
 import type { Piece } from './piece.ts'
 import { PieceStatus } from './piece-box.tsx'
@@ -37,7 +37,7 @@ export function FactsPanel({ piece }: { readonly piece: Piece }) {
         <div>
           <p className="text-foreground/56">Path</p>
           <p className="mb-2 font-mono text-[12px] leading-[18px] break-all text-foreground/72 select-all">{path}</p>
-          <CopyButton text={path} label="Copy path" />
+          <CopyButton size="small" text={path} label="Copy path" />
         </div>
       )}
     </aside>

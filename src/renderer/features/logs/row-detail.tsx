@@ -2,9 +2,10 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { FoundLine } from '../../../shared/contract/command-table/log-commands.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { plainFailure } from '../../view/plain-failure.ts'
+import { CopyButton } from '../shell/copy-button.tsx'
 import { Cell } from './cell.tsx'
-import { CopyLineButton } from './copy-line-button.tsx'
 import { errorCodeOf, whatNow } from './line-error.ts'
+import { lineText } from './line-text.ts'
 import { lineMoment } from './line-time.ts'
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -65,7 +66,7 @@ export function RowDetail({ line, run, onHeight }: RowDetailProps) {
         )}
         <Fact name="Written">{lineMoment(line.at)}</Fact>
       </dl>
-      <CopyLineButton line={line} />
+      <CopyButton size="small" tone="ghost" className="mt-1 ml-[82px]" text={lineText(line)} label="Copy line" />
     </Cell>
   )
 }

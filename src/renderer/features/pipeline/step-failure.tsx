@@ -6,9 +6,9 @@ import { useRunCommands } from '../../state/use-run-commands.ts'
 import { useViewing } from '../../state/viewing.ts'
 import { Button } from '../../ui/button.tsx'
 import { type FailureGroup, failureGroups, failureHeadline, retryChoices } from '../../view/failures.ts'
-import { CopyButton } from '../gallery/copy-button.tsx'
 import { useAskWork } from '../redo/use-ask-work.ts'
 import { changeWords } from '../redo/work-words.ts'
+import { CopyButton } from '../shell/copy-button.tsx'
 
 /** Leads to the errors in this step's log; the panel steps aside for it. */
 function LogAnchor({ run, step }: { readonly run: Run; readonly step: Step }) {
@@ -41,7 +41,7 @@ function Reason({ run, step, group }: { readonly run: Run; readonly step: Step; 
           <code className="mb-2 block max-h-40 overflow-y-auto font-mono text-[12px] leading-[18px] whitespace-pre-wrap select-text">
             {group.technical}
           </code>
-          <CopyButton text={group.technical} label="Copy" />
+          <CopyButton size="small" text={group.technical} label="Copy" />
         </div>
       </details>
     </div>

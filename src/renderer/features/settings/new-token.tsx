@@ -1,10 +1,9 @@
-import { Check, Copy } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { SCOPES, type Scope } from '../../../shared/contract/command-table/spec.ts'
 import { useAppParts } from '../../state/app-context.ts'
 import { giveCommand } from '../../state/give-command.ts'
-import { useCopy } from '../../state/use-copy.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../shell/copy-button.tsx'
 import { Choice } from './controls.tsx'
 import { SCOPE_WORDS, type Token } from './token-words.ts'
 
@@ -17,7 +16,6 @@ interface Made {
 
 /** A new token's secret, this once. */
 function Secret({ made, onDone }: { readonly made: Made; readonly onDone: () => void }) {
-  const { copied, copy } = useCopy()
   return (
     <div role="status" className="space-y-2.5 rounded-2xl border border-white/15 p-4">
       <p className="text-[13px] leading-5">
@@ -27,13 +25,7 @@ function Secret({ made, onDone }: { readonly made: Made; readonly onDone: () => 
         {made.secret}
       </code>
       <div className="flex gap-2">
-        <Button
-          tone="primary"
-          icon={copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-          onClick={() => copy(made.secret)}
-        >
-          {copied ? 'Copied' : 'Copy'}
-        </Button>
+        <CopyButton tone="primary" text={made.secret} label="Copy" />
         <Button onClick={onDone}>Done</Button>
       </div>
     </div>
